@@ -1,0 +1,67 @@
+/** The one closed list of errors: code → HTTP status. The server sends codes and facts; sentences are in i18n. */
+export const CODES = {
+  // who asks
+  not_signed_in: 401,
+  session_ended: 401,
+  wrong_credentials: 401,
+  wrong_second_factor: 401,
+  second_factor_needed: 401,
+  account_locked: 423,
+  account_suspended: 403,
+  not_allowed: 403,
+  origin_refused: 403,
+  invitation_invalid: 410,
+  password_too_weak: 422,
+  username_taken: 409,
+  // what is asked
+  bad_request: 400,
+  not_found: 404,
+  method_not_allowed: 405,
+  too_large: 413,
+  unsupported_type: 415,
+  too_many_requests: 429,
+  // conversations
+  held_by_other: 409,
+  not_held: 409,
+  thread_closed: 409,
+  changed_meanwhile: 409,
+  text_empty: 422,
+  text_too_long: 422,
+  reply_window_closed: 409,
+  no_replies_left: 409,
+  attachment_gone: 410,
+  attachment_not_sendable: 422,
+  cannot_undo: 409,
+  already_taken: 409,
+  tip_state_refused: 409,
+  // the machine
+  signature_wrong: 401,
+  webhook_too_large: 413,
+  database_unavailable: 503,
+  internal: 500,
+} as const;
+
+export type Code = keyof typeof CODES;
+
+/** Ids, counts, dates; never what a person typed. */
+export type Facts = Readonly<Record<string, string | number | boolean | null>>;
+
+/** A refusal that reaches the person who asked. Its message is the code alone. */
+export class Fault extends Error {
+  readonly code: Code;
+  readonly facts: Facts;
+
+  constructor(code: Code, facts: Facts = {}) {
+    super(code);
+    this.name = "Fault";
+    this.code = code;
+    this.facts = facts;
+  }
+
+  get status(): number {
+    return CODES[this.code];
+  }
+}
+
+/** What every failing answer of our servers looks like. `ref` finds the log line again. */
+export type ErrorBody = { code: Code; facts: Facts; ref: string };

@@ -1,0 +1,286 @@
+import { z } from "zod";
+import { attachmentKind, deliveryCode, deliveryState, heldReason, replyBudget } from "./exchange.ts";
+import { role } from "./roles.ts";
+import { TIP_STATES } from "./tip-can.ts";
+import { threadKind } from "./triage.ts";
+
+/** What the console and the desk say to each other: JSON, names as in the tables, instants in ISO 8601 with offset. */
+
+const at = z.iso.datetime({ offset: true });
+const id = z.uuid();
+export const requestId = z.uuid().describe("chosen by the browser; the same request twice has one effect");
+
+// ---- session -------------------------------------------------------------------------------------------------
+export const signIn = z.object({ username: z.string().min(1).max(80), password: z.string().min(1).max(200) });
+export const signInAnswer = z.object({
+  step: z.enum(["done", "second_factor", "enroll"]),
+  display_name: z.string(),
+  unit_name: z.string().nullable(),
+});
+export const secondFactor = z.object({
+  code: z.string().regex(/^\d{6}$/),
+  remember: z.boolean().default(false),
+});
+export const recoveryCode = z.object({ code: z.string().min(6).max(40) });
+export const enrollAnswer = z.object({
+  uri: z.string(),
+  secret: z.string(),
+  recovery_codes: z.array(z.string()),
+});
+export const passwordChange = z.object({ current: z.string().max(200), next: z.string().min(1).max(200) });
+export const invitationAccept = z.object({
+  token: z.string().min(20).max(200),
+  password: z.string().min(1).max(200),
+});
+
+export const me = z.object({
+  officer_id: id,
+  display_name: z.string(),
+  username: z.string(),
+  unit: z.object({ id, name_vi: z.string(), name_en: z.string() }).nullable(),
+  roles: z.array(role),
+  /** True with the simulator: the console then says so and links to the phones. */
+  demo: z.boolean(),
+  phones_url: z.string().nullable(),
+  recovery_codes_left: z.int(),
+});
+export type Me = z.infer<typeof me>;
+
+export const sessionRow = z.object({
+  id: z.string(),
+  created_at: at,
+  last_seen_at: at,
+  device: z.string(),
+  current: z.boolean(),
+});
+export type SessionRow = z.infer<typeof sessionRow>;
+
+// ---- officers (admin) ----------------------------------------------------------------------------------------
+export const officerRow = z.object({
+  id,
+  username: z.string(),
+  display_name: z.string(),
+  roles: z.array(role),
+  state: z.enum(["invited", "active", "suspended", "locked"]),
+  second_factor: z.boolean(),
+});
+export type OfficerRow = z.infer<typeof officerRow>;
+export const officerInvite = z.object({
+  username: z.string().regex(/^[a-z0-9][a-z0-9._-]{1,39}$/),
+  display_name: z.string().trim().min(1).max(80),
+  roles: z.array(role).min(1),
+});
+export const invitation = z.object({ officer_id: id, url: z.string(), expires_at: at });
+
+// ---- inbox ---------------------------------------------------------------------------------------------------
+export const FILTERS = ["all", "new", "mine", "waiting", "late", "set_aside"] as const;
+export const inboxFilter = z.enum(FILTERS);
+export type InboxFilter = z.infer<typeof inboxFilter>;
+
+export const clockView = z.object({
+  rule: z.enum(["P02", "P03", "P04"]),
+  started_at: at,
+  due_at: at,
+  met_at: at.nullable(),
+});
+export type ClockView = z.infer<typeof clockView>;
+
+export const holderView = z.object({ officer_id: id, display_name: z.string(), until: at });
+
+export const conversationRow = z.object({
+  id,
+  label: z.string(),
+  receipt_code: z.string(),
+  kind: threadKind,
+  tip_state: z.enum(TIP_STATES).nullable(),
+  /** Last thing said, shortened; null when it holds only attachments. */
+  snippet: z.string().nullable(),
+  snippet_from: z.enum(["citizen", "officer", "auto", "zalo_tool"]),
+  snippet_attachments: z.array(attachmentKind),
+  last_at: at,
+  unread: z.boolean(),
+  holder: holderView.nullable(),
+  /** The one clock that matters now. */
+  clock: clockView.nullable(),
+  emergency: z.enum(["open", "taken"]).nullable(),
+  waiting_for: z.enum(["officer", "citizen"]),
+  set_aside: z.boolean(),
+  /** For a search: the words around the hit, `[` and `]` mark it. */
+  hit: z.string().nullable(),
+});
+export type ConversationRow = z.infer<typeof conversationRow>;
+
+export const inboxQuery = z.object({
+  filter: inboxFilter.default("all"),
+  kind: threadKind.optional(),
+  q: z.string().max(200).optional(),
+  cursor: z.string().max(200).optional(),
+  limit: z.coerce.number().int().min(1).max(100).default(50),
+});
+export const inboxCounts = z.object({
+  all: z.int(),
+  new: z.int(),
+  mine: z.int(),
+  waiting: z.int(),
+  late: z.int(),
+  set_aside: z.int(),
+});
+export type InboxCounts = z.infer<typeof inboxCounts>;
+export const inboxPage = z.object({ items: z.array(conversationRow), next_cursor: z.string().nullable() });
+export type InboxPage = z.infer<typeof inboxPage>;
+
+// ---- one thread ----------------------------------------------------------------------------------------------
+export const attachmentView = z.object({
+  id,
+  kind: attachmentKind,
+  state: z.enum(["pending", "ready", "held"]),
+  reason: heldReason.nullable(),
+  mime: z.string().nullable(),
+  width: z.int().nullable(),
+  height: z.int().nullable(),
+  size: z.int().nullable(),
+  location: z.object({ latitude: z.number(), longitude: z.number() }).nullable(),
+  link: z.object({ url: z.string(), description: z.string() }).nullable(),
+});
+export type AttachmentView = z.infer<typeof attachmentView>;
+
+export const messageView = z.object({
+  id,
+  from: z.enum(["citizen", "officer", "auto", "zalo_tool"]),
+  officer: z.string().nullable(),
+  text: z.string().nullable(),
+  /** Spans of `text` to be covered (UTF-16 offsets): phone numbers, ID numbers, "tôi là …". */
+  masks: z.array(z.object({ start: z.int(), end: z.int(), kind: z.enum(["phone", "id_number", "name"]) })),
+  attachments: z.array(attachmentView),
+  quote_of: id.nullable(),
+  sent_at: at,
+  received_at: at,
+  delivery: z.object({ state: deliveryState, code: deliveryCode.nullable(), at }).nullable(),
+  late: z.boolean(),
+});
+export type MessageView = z.infer<typeof messageView>;
+
+export const messagesPage = z.object({ items: z.array(messageView), earlier_cursor: z.string().nullable() });
+export type MessagesPage = z.infer<typeof messagesPage>;
+
+export const noteView = z.object({ id, officer: z.string(), text: z.string(), created_at: at });
+export type NoteView = z.infer<typeof noteView>;
+
+export const historyView = z.object({
+  at,
+  officer: z.string().nullable(),
+  act: z.enum([
+    "received",
+    "receipt_sent",
+    "numbers_sent",
+    "claimed",
+    "taken_over",
+    "released",
+    "replied",
+    "noted",
+    "marked",
+    "undone",
+    "emergency_taken",
+    "tip_state",
+    "category_set",
+    "place_set",
+    "left",
+    "withdrawal_asked",
+  ]),
+  detail: z.string().nullable().describe("a code: the kind, the state, the category"),
+});
+export type HistoryView = z.infer<typeof historyView>;
+
+export const tipView = z.object({
+  id,
+  state: z.enum(TIP_STATES),
+  suggested_category: z.string().nullable(),
+  category: z.string().nullable(),
+  /** The officer's words: which rule, which piece of the message. */
+  reasons: z.array(z.object({ rule: z.string(), phrase: z.string() })),
+  place: z.object({
+    hamlet: z.string().nullable(),
+    detail: z.string().nullable(),
+    latitude: z.number().nullable(),
+    longitude: z.number().nullable(),
+  }),
+});
+export type TipView = z.infer<typeof tipView>;
+
+export const conversationView = conversationRow
+  .omit({ snippet: true, snippet_from: true, snippet_attachments: true, hit: true, unread: true })
+  .extend({
+    unit: z.object({ id, name_vi: z.string(), name_en: z.string() }),
+    opened_at: at,
+    lang: z.enum(["vi", "en"]),
+    version: z.int().describe("goes up with each act; sent back with a change"),
+    budget: replyBudget.nullable(),
+    contact: z.enum(["left", "withdrawal_asked"]).nullable(),
+    flags: z.array(z.string()),
+    clocks: z.array(clockView),
+    tip: tipView.nullable(),
+    notes: z.array(noteView),
+    history: z.array(historyView),
+  });
+export type ConversationView = z.infer<typeof conversationView>;
+
+// ---- acts ----------------------------------------------------------------------------------------------------
+export const claim = z.object({ take_over: z.boolean().default(false) });
+export const reply = z.object({
+  request_id: requestId,
+  text: z.string().max(2000).nullable(),
+  upload_ids: z.array(id).max(6).default([]),
+});
+export const resend = z.object({ request_id: requestId });
+export const note = z.object({ request_id: requestId, text: z.string().trim().min(1).max(4000) });
+export const MARKS = ["tip", "question", "emergency", "not_emergency", "set_aside", "not_set_aside"] as const;
+export const mark = z.object({ request_id: requestId, as: z.enum(MARKS) });
+export type Mark = z.infer<typeof mark>;
+export const undoable = z.object({ undo_id: id, until: at });
+export const tipStateChange = z.object({
+  request_id: requestId,
+  to: z.enum(TIP_STATES),
+  /** What the citizen will read, exactly as the officer saw it. */
+  text: z.string().trim().min(1).max(2000),
+});
+export const tipEdit = z.object({
+  category: z.string().max(20).nullable().optional(),
+  hamlet: z.string().max(120).nullable().optional(),
+  detail: z.string().max(400).nullable().optional(),
+});
+export const noticeQuery = z.object({ to: z.enum(TIP_STATES), ask: z.string().max(300).optional() });
+export const notice = z.object({ text: z.string() });
+export const upload = z.object({
+  id,
+  kind: z.enum(["image", "file"]),
+  mime: z.string(),
+  size: z.int(),
+  width: z.int().nullable(),
+  height: z.int().nullable(),
+});
+export type Upload = z.infer<typeof upload>;
+
+export const emergencyView = z.object({
+  conversation_id: id,
+  label: z.string(),
+  text: z.string().nullable(),
+  at,
+  numbers: z.array(z.string()).describe("what the citizen was told to call"),
+  /** P02: when the alarm climbs. */
+  climbs_at: at,
+});
+export type EmergencyView = z.infer<typeof emergencyView>;
+
+// ---- audit ---------------------------------------------------------------------------------------------------
+export const auditRow = z.object({
+  seq: z.int(),
+  at,
+  officer: z.string().nullable(),
+  act: z.string(),
+  subject_type: z.string(),
+  subject_id: z.string().nullable(),
+  detail: z.string().nullable(),
+});
+export type AuditRow = z.infer<typeof auditRow>;
+export const auditPage = z.object({ items: z.array(auditRow), next_cursor: z.string().nullable() });
+export const auditVerdict = z.object({ ok: z.boolean(), entries: z.int(), broken_at: z.int().nullable() });

@@ -1,0 +1,66 @@
+import type { Role } from "./roles.ts";
+
+/** Who may call a route: everybody, whoever has passed the password, whoever is signed in, or these roles. */
+export type Access = "public" | "half_signed_in" | "signed_in" | readonly Role[];
+
+const READ: readonly Role[] = ["duty_officer", "officer", "commander"];
+const ADMIN: readonly Role[] = ["admin"];
+const AUDIT: readonly Role[] = ["inspector", "commander"];
+
+/**
+ * Every route of the desk with who may call it. The server refuses to start when a route is missing here, and a
+ * test calls each as each role (house.md §9).
+ */
+export const ROUTES = {
+  "GET /healthz": "public",
+  "GET /readyz": "public",
+  "GET /api/openapi.json": "public",
+  // session
+  "POST /api/session": "public", // signIn → signInAnswer
+  "POST /api/session/second-factor": "half_signed_in", // secondFactor → me
+  "POST /api/session/recovery": "half_signed_in", // recoveryCode → me
+  "POST /api/session/enroll": "half_signed_in", // → enrollAnswer (first sign-in: second factor is set up)
+  "POST /api/session/enroll/confirm": "half_signed_in", // secondFactor → me
+  "DELETE /api/session": "signed_in",
+  "GET /api/me": "signed_in", // me
+  "POST /api/me/password": "signed_in", // passwordChange
+  "POST /api/me/recovery-codes": "signed_in", // { password } → enrollAnswer.recovery_codes
+  "GET /api/sessions": "signed_in", // sessionRow[]
+  "DELETE /api/sessions/:id": "signed_in",
+  "GET /api/invitations/:token": "public", // { display_name, username, unit_name }
+  "POST /api/invitations/accept": "public", // invitationAccept
+  // officers
+  "GET /api/officers": ADMIN, // officerRow[]
+  "POST /api/officers": ADMIN, // officerInvite → invitation
+  "POST /api/officers/:id/invitation": ADMIN, // a new link; also after a lost second factor
+  "POST /api/officers/:id/suspend": ADMIN,
+  "POST /api/officers/:id/restore": ADMIN,
+  "PUT /api/officers/:id/roles": ADMIN, // { roles }
+  // inbox
+  "GET /api/conversations": READ, // inboxQuery → inboxPage
+  "GET /api/inbox/counts": READ, // inboxCounts
+  "GET /api/emergencies": READ, // emergencyView[]
+  "GET /api/live": "signed_in", // server-sent events, liveEvent
+  // one thread
+  "GET /api/conversations/:id": READ, // conversationView
+  "GET /api/conversations/:id/messages": READ, // ?before=cursor → messagesPage, newest page first, items oldest first
+  "POST /api/conversations/:id/read": READ, // marks as read by this officer
+  "POST /api/conversations/:id/claim": READ, // claim → conversationView
+  "POST /api/conversations/:id/release": READ,
+  "POST /api/conversations/:id/replies": READ, // reply → messageView
+  "POST /api/conversations/:id/messages/:message_id/resend": READ, // resend → messageView (only failed)
+  "POST /api/conversations/:id/notes": READ, // note → noteView
+  "POST /api/conversations/:id/mark": READ, // mark → undoable
+  "POST /api/conversations/:id/undo/:undo_id": READ,
+  "POST /api/conversations/:id/emergency/take": READ,
+  "GET /api/conversations/:id/tip/notice": READ, // noticeQuery → notice
+  "POST /api/conversations/:id/tip/state": READ, // tipStateChange → conversationView
+  "PATCH /api/conversations/:id/tip": READ, // tipEdit → conversationView
+  "POST /api/uploads": READ, // multipart `file` → upload
+  "GET /api/attachments/:id": READ, // ?size=thumb|full → bytes, no-store
+  // audit
+  "GET /api/audit": AUDIT, // ?cursor → auditPage
+  "POST /api/audit/verify": AUDIT, // → auditVerdict
+} as const satisfies Record<string, Access>;
+
+export type RouteKey = keyof typeof ROUTES;

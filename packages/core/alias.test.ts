@@ -1,0 +1,18 @@
+import { describe, expect, it } from "vitest";
+import { newLabel, newReceiptCode, receiptCodesIn } from "./alias.ts";
+
+describe("labels and receipt codes", () => {
+  it("have the form that is printed and read aloud", () => {
+    for (let i = 0; i < 200; i += 1) {
+      expect(newLabel()).toMatch(/^[2-9A-HJ-NP-Z]{4}$/);
+      expect(newReceiptCode()).toMatch(/^[2-9A-HJ-NP-Z]{3}-[2-9A-HJ-NP-Z]{4}$/);
+    }
+  });
+
+  it("are found in what a citizen types, whatever the case and the separator", () => {
+    expect(receiptCodesIn("tin kq7-2m4p tới đâu rồi")).toEqual(["KQ7-2M4P"]);
+    expect(receiptCodesIn("mã KQ72M4P")).toEqual(["KQ7-2M4P"]);
+    expect(receiptCodesIn("KQ7 2M4P, KQ7-2M4P")).toEqual(["KQ7-2M4P"]);
+    expect(receiptCodesIn("báo anh công an xã")).toEqual([]);
+  });
+});

@@ -1,0 +1,54 @@
+import sodium from "libsodium-wrappers";
+
+await sodium.ready;
+
+/** A key pair of one side of the wall. The public half is handed to the other side. */
+export type BoxKeys = { public_key: Uint8Array; private_key: Uint8Array };
+
+export function newBoxKeys(): BoxKeys {
+  const pair = sodium.crypto_box_keypair();
+  return { public_key: pair.publicKey, private_key: pair.privateKey };
+}
+
+export function newKey(): Uint8Array {
+  return sodium.randombytes_buf(sodium.crypto_secretbox_KEYBYTES);
+}
+
+/** Seals bytes to a public key: who seals cannot open again (libsodium sealed box). */
+export function sealTo(publicKey: Uint8Array, bytes: Uint8Array): Buffer {
+  return Buffer.from(sodium.crypto_box_seal(bytes, publicKey));
+}
+
+/** Opens a sealed box. Throws `SealBroken` when it is not for these keys or was changed. */
+export function openBox(keys: BoxKeys, sealed: Uint8Array): Buffer {
+  try {
+    return Buffer.from(sodium.crypto_box_seal_open(sealed, keys.public_key, keys.private_key));
+  } catch {
+    throw new SealBroken();
+  }
+}
+
+/** Seals bytes under a symmetric key: nonce, then XSalsa20-Poly1305. */
+export function sealWith(key: Uint8Array, bytes: Uint8Array): Buffer {
+  const nonce = sodium.randombytes_buf(sodium.crypto_secretbox_NONCEBYTES);
+  return Buffer.concat([nonce, sodium.crypto_secretbox_easy(bytes, nonce, key)]);
+}
+
+export function openWith(key: Uint8Array, sealed: Uint8Array): Buffer {
+  const length = sodium.crypto_secretbox_NONCEBYTES;
+  try {
+    return Buffer.from(
+      sodium.crypto_secretbox_open_easy(sealed.subarray(length), sealed.subarray(0, length), key),
+    );
+  } catch {
+    throw new SealBroken();
+  }
+}
+
+/** The message says nothing of what was sealed. */
+export class SealBroken extends Error {
+  constructor() {
+    super("a seal could not be opened");
+    this.name = "SealBroken";
+  }
+}

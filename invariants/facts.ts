@@ -1,0 +1,264 @@
+import { parseSync, Visitor, type Expression, type MemberExpression, type Program } from "oxc-parser";
+
+/** `type`: vanishes when types are stripped · `value`: is there at run time. */
+export type ImportFact = {
+  specifier: string;
+  line: number;
+  kind: "type" | "value";
+  names: readonly string[];
+};
+
+/** A piece of text in the code and where it stands. */
+export type TextFact = {
+  value: string;
+  line: number;
+  place: "string" | "template" | "jsx" | "attribute" | "type";
+  attribute: string | null;
+};
+
+export type CallFact = { name: string; line: number; empty: boolean };
+
+/** What the promises need to know of one file, gathered in one walk. */
+export type Facts = {
+  problems: readonly string[];
+  imports: readonly ImportFact[];
+  /** Dotted names of calls and `new`, such as `it.skip` or `Date`. */
+  calls: readonly CallFact[];
+  /** Dotted names read anywhere, such as `process.env`. */
+  members: readonly { name: string; line: number }[];
+  /** Plain names that are not a property, a key or a type. */
+  names: readonly { name: string; line: number }[];
+  tags: readonly { name: string; line: number }[];
+  texts: readonly TextFact[];
+  tries: readonly number[];
+  defaults: readonly number[];
+  comments: readonly { value: string; line: number }[];
+  /** Lines of `export … from`, and whether it is `export *`. */
+  passedOn: readonly { line: number; everything: boolean }[];
+  ownExports: number;
+  otherStatements: number;
+};
+
+type Gathered = { -readonly [K in keyof Facts]: Facts[K] extends readonly (infer T)[] ? T[] : Facts[K] };
+
+export function factsOf(path: string, text: string): Facts {
+  const lineOf = lineFinder(text);
+  const result = parseSync(path, text, { sourceType: "module" });
+  const facts: Gathered = {
+    problems: result.errors.map((error) => error.message),
+    imports: [],
+    calls: [],
+    members: [],
+    names: [],
+    tags: [],
+    texts: [],
+    tries: [],
+    defaults: [],
+    comments: result.comments.map((comment) => ({ value: comment.value, line: lineOf(comment.start) })),
+    passedOn: [],
+    ownExports: 0,
+    otherStatements: 0,
+  };
+  gatherModule(result.program, facts, lineOf);
+  gatherInside(result.program, facts, lineOf);
+  return facts;
+}
+
+type LineOf = (offset: number) => number;
+
+function gatherModule(program: Program, facts: Gathered, lineOf: LineOf): void {
+  for (const statement of program.body) {
+    const line = lineOf(statement.start);
+    switch (statement.type) {
+      case "ImportDeclaration": {
+        const names = statement.specifiers.map((one) =>
+          one.type === "ImportSpecifier" && one.importKind !== "type" && one.imported.type === "Identifier"
+            ? one.imported.name
+            : one.type === "ImportSpecifier"
+              ? ""
+              : "*",
+        );
+        facts.imports.push({
+          specifier: statement.source.value,
+          line,
+          kind: kindOf(statement.importKind),
+          names,
+        });
+        break;
+      }
+      case "ExportAllDeclaration":
+        facts.imports.push(importFrom(statement.source.value, line, statement.exportKind));
+        facts.passedOn.push({ line, everything: true });
+        break;
+      case "ExportNamedDeclaration":
+        if (statement.source) {
+          facts.imports.push(importFrom(statement.source.value, line, statement.exportKind));
+          facts.passedOn.push({ line, everything: false });
+        } else facts.ownExports += 1;
+        if (
+          statement.specifiers.some(
+            (one) => one.exported.type === "Identifier" && one.exported.name === "default",
+          )
+        )
+          facts.defaults.push(line);
+        break;
+      case "ExportDefaultDeclaration":
+        facts.defaults.push(line);
+        break;
+      default:
+        facts.otherStatements += 1;
+    }
+  }
+}
+
+const importFrom = (specifier: string, line: number, kind: "type" | "value" | undefined): ImportFact => ({
+  specifier,
+  line,
+  kind: kindOf(kind),
+  names: ["*"],
+});
+
+/** `import { type A }` without another name still loads the file when types are stripped: only `import type` is a type. */
+const kindOf = (kind: "type" | "value" | null | undefined): "type" | "value" =>
+  kind === "type" ? "type" : "value";
+
+function gatherInside(program: Program, facts: Gathered, lineOf: LineOf): void {
+  /** Starts of nodes that a parent has already explained. */
+  const explained = new Set<number>();
+  const places = new Map<number, { place: TextFact["place"]; attribute: string | null }>();
+  const mention = (source: { value: unknown; start: number }, kind: "type" | "value"): void => {
+    if (typeof source.value !== "string") return;
+    facts.imports.push({ specifier: source.value, line: lineOf(source.start), kind, names: ["*"] });
+    explained.add(source.start);
+  };
+  new Visitor({
+    ImportDeclaration(node) {
+      explained.add(node.source.start);
+      for (const one of node.specifiers)
+        if (one.type === "ImportSpecifier") explained.add(one.imported.start);
+    },
+    ExportAllDeclaration: (node) => void explained.add(node.source.start),
+    ExportNamedDeclaration: (node) => void (node.source && explained.add(node.source.start)),
+    TSImportType: (node) => mention(node.source, "type"),
+    TSTypeQuery: (node) => void explained.add(node.exprName.start),
+    TSLiteralType: (node) => void places.set(node.literal.start, { place: "type", attribute: null }),
+    ImportExpression(node) {
+      if (node.source.type === "Literal") mention(node.source, "value");
+    },
+    ExpressionStatement(node) {
+      if ("directive" in node && typeof node.directive === "string") explained.add(node.expression.start);
+    },
+    MemberExpression(node) {
+      if (!node.computed) explained.add(node.property.start);
+      const name = dotted(node);
+      if (name) facts.members.push({ name, line: lineOf(node.start) });
+    },
+    Property(node) {
+      if (!node.computed && !node.shorthand) explained.add(node.key.start);
+    },
+    PropertyDefinition: (node) => void (node.computed || explained.add(node.key.start)),
+    MethodDefinition: (node) => void (node.computed || explained.add(node.key.start)),
+    TSPropertySignature: (node) => void (node.computed || explained.add(node.key.start)),
+    TSMethodSignature: (node) => void (node.computed || explained.add(node.key.start)),
+    JSXAttribute(node) {
+      const attribute = node.name.type === "JSXIdentifier" ? node.name.name : node.name.name.name;
+      if (node.value?.type === "Literal") places.set(node.value.start, { place: "attribute", attribute });
+      if (node.value?.type === "JSXExpressionContainer")
+        places.set(node.value.expression.start, { place: "attribute", attribute });
+    },
+    CallExpression(node) {
+      const name = dotted(node.callee);
+      if (name) facts.calls.push({ name, line: lineOf(node.start), empty: node.arguments.length === 0 });
+      const first = node.arguments[0];
+      if (name === "import.meta.resolve" && first?.type === "Literal") mention(first, "value");
+    },
+    NewExpression(node) {
+      const name = dotted(node.callee);
+      if (name) facts.calls.push({ name, line: lineOf(node.start), empty: node.arguments.length === 0 });
+      const [first, base] = node.arguments;
+      if (
+        name === "URL" &&
+        first?.type === "Literal" &&
+        base?.type === "MemberExpression" &&
+        dotted(base) === "import.meta.url"
+      )
+        mention(first, "value");
+    },
+    TaggedTemplateExpression(node) {
+      const name = dotted(node.tag);
+      if (name) facts.tags.push({ name, line: lineOf(node.start) });
+    },
+    TryStatement: (node) => void facts.tries.push(lineOf(node.start)),
+    Identifier(node) {
+      if (!explained.has(node.start)) facts.names.push({ name: node.name, line: lineOf(node.start) });
+    },
+    Literal(node) {
+      if (typeof node.value !== "string" || explained.has(node.start)) return;
+      const known = places.get(node.start);
+      facts.texts.push({
+        value: node.value,
+        line: lineOf(node.start),
+        place: known?.place ?? "string",
+        attribute: known?.attribute ?? null,
+      });
+    },
+    TemplateElement(node) {
+      const known = places.get(node.start - 1);
+      facts.texts.push({
+        value: node.value.cooked ?? node.value.raw,
+        line: lineOf(node.start),
+        place: known?.place ?? "template",
+        attribute: known?.attribute ?? null,
+      });
+    },
+    JSXText(node) {
+      if (node.value.trim())
+        facts.texts.push({ value: node.value, line: lineOf(node.start), place: "jsx", attribute: null });
+    },
+  }).visit(program);
+}
+
+/** `a.b["c"]` → `a.b.c`; a call inside is `()`; anything else has no name. */
+function dotted(node: Expression | MemberExpression): string | null {
+  switch (node.type) {
+    case "Identifier":
+      return node.name;
+    case "MetaProperty":
+      return `${node.meta.name}.${node.property.name}`;
+    case "CallExpression": {
+      const inner = dotted(node.callee);
+      return inner && `${inner}()`;
+    }
+    case "ParenthesizedExpression":
+    case "TSNonNullExpression":
+    case "TSAsExpression":
+    case "ChainExpression":
+      return dotted(node.expression);
+    case "MemberExpression": {
+      const object = node.object.type === "Super" ? null : dotted(node.object);
+      if (!object || node.property.type === "PrivateIdentifier") return null;
+      if (!node.computed)
+        return node.property.type === "Identifier" ? `${object}.${node.property.name}` : null;
+      return node.property.type === "Literal" && typeof node.property.value === "string"
+        ? `${object}.${node.property.value}`
+        : null;
+    }
+    default:
+      return null;
+  }
+}
+
+function lineFinder(text: string): LineOf {
+  const starts = [0];
+  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+  return (offset) => {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low + 1;
+  };
+}

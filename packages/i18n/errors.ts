@@ -1,0 +1,101 @@
+import type { Code } from "@keng/contract/codes.ts";
+import type { ShownLang } from "./messages.ts";
+import { pseudo } from "./pseudo.ts";
+
+/** Every code of the one list as a sentence: what happened, what was kept, what to do now. Complete by type. */
+const VI: Record<Code, string> = {
+  not_signed_in: "Chưa đăng nhập. Mời đăng nhập để làm tiếp, nội dung đang soạn vẫn còn.",
+  session_ended: "Phiên làm việc đã hết. Nội dung đang soạn vẫn còn trên máy này, mời đăng nhập lại.",
+  wrong_credentials: "Tên đăng nhập hoặc mật khẩu không đúng. Mời kiểm tra và nhập lại.",
+  wrong_second_factor: "Mã không đúng hoặc đã đổi. Mời xem mã mới trên điện thoại và nhập lại.",
+  second_factor_needed: "Cần thêm mã xác thực. Mời nhập mã 6 số trên điện thoại.",
+  account_locked: "Tài khoản tạm khóa vì nhập sai nhiều lần. Mời chờ rồi thử lại, hoặc nhờ quản trị mở.",
+  account_suspended: "Tài khoản đã bị ngừng. Việc đang giữ vẫn nguyên, mời liên hệ quản trị của đơn vị.",
+  not_allowed:
+    "Vai trò của anh/chị không được làm việc này. Chưa có gì thay đổi, việc này thuộc người có quyền.",
+  origin_refused:
+    "Trang này được mở từ một địa chỉ lạ nên máy chủ không nhận. Mời mở lại từ địa chỉ của đơn vị.",
+  invitation_invalid: "Lời mời đã dùng hoặc đã hết hạn. Mời xin quản trị một lời mời mới.",
+  password_too_weak: "Mật khẩu dễ đoán. Mời chọn mật khẩu từ 12 ký tự, không chứa tên đăng nhập.",
+  username_taken: "Tên đăng nhập này đã có người dùng. Những gì vừa nhập vẫn còn, mời chọn tên khác.",
+  bad_request: "Máy chủ không hiểu yêu cầu. Chưa có gì thay đổi, mời tải lại trang rồi làm lại.",
+  not_found: "Không tìm thấy, hoặc anh/chị không còn quyền xem. Mời về hộp thư và chọn lại.",
+  method_not_allowed: "Việc này không làm được ở đây. Chưa có gì thay đổi, mời tải lại trang.",
+  too_large: "Tệp quá lớn nên chưa được nhận. Nội dung vẫn còn, mời chọn tệp nhỏ hơn.",
+  unsupported_type:
+    "Loại tệp này không gửi được. Nội dung vẫn còn, mời dùng ảnh JPG, PNG hoặc tệp PDF, Word.",
+  too_many_requests:
+    "Thao tác quá nhanh nên máy chủ tạm dừng nhận. Nội dung vẫn còn, mời chờ một phút rồi thử lại.",
+  held_by_other: "Đồng chí khác đang giữ tin này. Nội dung soạn vẫn còn, bấm Nhận thay nếu cần trả lời.",
+  not_held: "Anh/chị không còn giữ tin này. Nội dung soạn vẫn còn, mời nhận lại rồi gửi.",
+  thread_closed: "Cuộc trao đổi này đã kết thúc. Nội dung soạn vẫn còn để chép lại.",
+  changed_meanwhile: "Có người vừa thay đổi tin này. Phần anh/chị nhập vẫn còn, mời xem lại rồi làm tiếp.",
+  text_empty: "Chưa có nội dung để gửi. Mời viết hoặc đính kèm ảnh, tệp.",
+  text_too_long:
+    "Nội dung dài quá 2.000 ký tự nên chưa gửi. Nội dung vẫn còn, mời rút ngắn hoặc chia hai tin.",
+  reply_window_closed:
+    "Đã quá thời hạn Zalo cho trả lời. Nội dung vẫn còn, trả lời được khi bà con nhắn lại.",
+  no_replies_left: "Đã dùng hết số trả lời cho tin này. Nội dung vẫn còn, trả lời được khi bà con nhắn lại.",
+  attachment_gone: "Tệp này không còn trên máy chủ. Phần còn lại vẫn nguyên, mời đính kèm lại nếu cần.",
+  attachment_not_sendable: "Tệp này Zalo không nhận. Nội dung vẫn còn, mời bỏ tệp hoặc chọn tệp khác.",
+  cannot_undo: "Không hoàn tác được nữa vì đã quá giờ hoặc đã có việc sau đó. Mời đánh dấu lại bằng tay.",
+  already_taken: "Đồng chí khác đã nhận xử lý tin này. Mời mở tin để xem.",
+  tip_state_refused:
+    "Tin không chuyển được sang bước này. Nội dung soạn vẫn còn, mời xem lại trạng thái hiện tại.",
+  signature_wrong: "Chữ ký không đúng nên không nhận. Chưa có gì thay đổi.",
+  webhook_too_large: "Gói tin quá lớn nên không nhận. Chưa có gì thay đổi.",
+  database_unavailable:
+    "Máy chủ đang mất kết nối dữ liệu. Nội dung vẫn còn trên màn hình, mời thử lại sau ít phút.",
+  internal:
+    "Máy chủ gặp lỗi. Nội dung vẫn còn trên màn hình, mời thử lại; nếu còn lỗi, báo quản trị mã tra cứu.",
+};
+
+const EN: Record<Code, string> = {
+  not_signed_in: "You are not signed in. Sign in to go on; what you were writing is kept.",
+  session_ended: "The session has ended. What you were writing is kept on this machine; sign in again.",
+  wrong_credentials: "The user name or the password is wrong. Check them and try again.",
+  wrong_second_factor: "The code is wrong or has changed. Read the new code on your phone and try again.",
+  second_factor_needed: "One more code is needed. Enter the 6 digits from your phone.",
+  account_locked:
+    "The account is locked for a while after several wrong tries. Wait, or ask the administrator.",
+  account_suspended:
+    "The account is suspended. What you were holding is kept; ask your unit's administrator.",
+  not_allowed: "Your role may not do this. Nothing has changed; somebody entitled must do it.",
+  origin_refused:
+    "This page was opened from an unknown address, so the server refused. Open your unit's address.",
+  invitation_invalid: "The invitation has been used or has expired. Ask the administrator for a new one.",
+  password_too_weak: "The password is easy to guess. Choose at least 12 characters without your user name.",
+  username_taken: "Somebody already has this user name. What you entered is kept; choose another name.",
+  bad_request: "The server did not understand. Nothing has changed; reload the page and try again.",
+  not_found: "Not found, or you may no longer see it. Go back to the inbox and choose again.",
+  method_not_allowed: "This cannot be done here. Nothing has changed; reload the page.",
+  too_large: "The file is too large and was not taken. Your text is kept; choose a smaller file.",
+  unsupported_type: "Files of this type cannot be sent. Your text is kept; use JPG, PNG, PDF or Word.",
+  too_many_requests: "Too fast for the server. Your text is kept; wait a minute and try again.",
+  held_by_other: "A colleague is holding this thread. Your text is kept; press Take over if you must answer.",
+  not_held: "You no longer hold this thread. Your text is kept; take it again and send.",
+  thread_closed: "This conversation is finished. Your text is kept so that you can copy it.",
+  changed_meanwhile: "Somebody has just changed this thread. What you entered is kept; look again and go on.",
+  text_empty: "There is nothing to send. Write something or attach a picture or a file.",
+  text_too_long: "Longer than 2,000 characters, so it was not sent. Your text is kept; shorten or split it.",
+  reply_window_closed:
+    "Zalo's time for answering is over. Your text is kept; you can answer when they write again.",
+  no_replies_left:
+    "All replies for this message are used. Your text is kept; you can answer when they write again.",
+  attachment_gone: "The file is no longer on the server. The rest is kept; attach it again if needed.",
+  attachment_not_sendable: "Zalo does not take this file. Your text is kept; remove it or choose another.",
+  cannot_undo: "It can no longer be undone: too late, or something was done after it. Mark it again by hand.",
+  already_taken: "A colleague has already taken this emergency. Open the thread to look.",
+  tip_state_refused: "The report cannot move to this step. Your text is kept; look at its present state.",
+  signature_wrong: "The signature is wrong, so it was refused. Nothing has changed.",
+  webhook_too_large: "The message is too large, so it was refused. Nothing has changed.",
+  database_unavailable:
+    "The server has lost its database. Your text is still here; try again in some minutes.",
+  internal:
+    "The server failed. Your text is still here; try again, and tell the administrator the reference.",
+};
+
+/** The sentence for a code of the server. */
+export function errorText(lang: ShownLang, code: Code): string {
+  return lang === "en" ? EN[code] : lang === "pseudo" ? pseudo(VI[code]) : VI[code];
+}

@@ -7,6 +7,7 @@ export default defineConfig({
       {
         test: {
           name: "unit",
+          globalSetup: ["packages/db/testing/global-setup.ts"],
           include: ["packages/**/*.test.ts", "apps/**/*.test.ts", "invariants/**/*.test.ts"],
           exclude: ["**/node_modules/**", "**/dist/**"],
           testTimeout: 30_000,

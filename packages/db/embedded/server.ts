@@ -1,0 +1,139 @@
+import { spawn, spawnSync } from "node:child_process";
+import { randomBytes } from "node:crypto";
+import { existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import pg from "pg";
+import { asOrdinaryUser, assertCanRun, binaryFolder, NoServer } from "./binaries.ts";
+import { isAlive, recordedServer } from "./pidfile.ts";
+
+/** A running server: loopback only, superuser `postgres`. */
+export type Server = { port: number; password: string; pid: number; adopted: boolean };
+
+const QUIET = [
+  // the database must not repeat what people wrote (house.md §5)
+  "log_error_verbosity=terse",
+  "log_min_error_statement=panic",
+  "log_parameter_max_length=0",
+  "log_parameter_max_length_on_error=0",
+  "log_statement=none",
+];
+
+const SMALL = [
+  "listen_addresses=127.0.0.1",
+  "unix_socket_directories=",
+  "max_connections=60",
+  "shared_buffers=96MB",
+  "jit=off",
+  "autovacuum_naptime=30s",
+  "max_wal_size=512MB",
+  "wal_compression=on",
+  "random_page_cost=1.2",
+  "timezone=UTC",
+];
+
+/** For test databases only: nothing there must survive a crash. */
+export const UNSAFE_FAST = ["fsync=off", "synchronous_commit=off", "full_page_writes=off"];
+
+export async function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once("error", reject);
+    probe.listen(0, "127.0.0.1", () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === "object" && address !== null ? address.port : 0));
+    });
+  });
+}
+
+/** Makes the data folder once. The superuser's password is made here and kept beside it with mode 0600. */
+export function initialise(home: string): void {
+  const folder = join(home, "postgres");
+  if (existsSync(join(folder, "PG_VERSION"))) return;
+  assertCanRun();
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(home, { recursive: true, mode: 0o700 });
+  const secret = join(home, "postgres.password");
+  writeFileSync(secret, randomBytes(24).toString("base64url"), { mode: 0o600 });
+  const args = [
+    "-D",
+    folder,
+    "-U",
+    "postgres",
+    `--pwfile=${secret}`,
+    "--auth=scram-sha-256",
+    "--encoding=UTF8",
+    "--locale=C.UTF-8",
+    "--no-instructions",
+  ];
+  const run = asOrdinaryUser(join(binaryFolder(), "initdb"), args);
+  const made = spawnSync(run.command, run.args, { stdio: ["ignore", "ignore", "pipe"] });
+  if (made.status !== 0) {
+    rmSync(folder, { recursive: true, force: true });
+    throw new NoServer("server_did_not_start");
+  }
+}
+
+/** Starts the server of this home, or takes over the one that an interrupted run left behind. */
+export async function startServer(home: string, extra: readonly string[] = []): Promise<Server> {
+  initialise(home);
+  const folder = join(home, "postgres");
+  const password = readFileSync(join(home, "postgres.password"), "utf8").trim();
+  const left = recordedServer(folder);
+  if (left !== undefined && isAlive(left.pid) && (await answersFor(folder, left.port, password))) {
+    return { port: left.port, password, pid: left.pid, adopted: true };
+  }
+  assertCanRun();
+  const port = await freePort();
+  const settings = [...SMALL, ...QUIET, ...extra, `port=${port}`].flatMap((setting) => ["-c", setting]);
+  const run = asOrdinaryUser(join(binaryFolder(), "postgres"), ["-D", folder, ...settings]);
+  const log = openSync(join(home, "postgres.log"), "a", 0o600);
+  // a pid that was recorded before a crash may belong to somebody else now: PostgreSQL then ignores it
+  const command = left === undefined ? run.command : "env";
+  const args = left === undefined ? run.args : [`PG_GRANDPARENT_PID=${left.pid}`, run.command, ...run.args];
+  const child = spawn(command, args, { stdio: ["ignore", log, log], detached: true });
+  child.unref();
+  for (let tries = 0; tries < 600; tries += 1) {
+    if (child.exitCode !== null) throw new NoServer("server_did_not_start");
+    if (await answersFor(folder, port, password)) {
+      return { port, password, pid: recordedServer(folder)?.pid ?? child.pid ?? 0, adopted: false };
+    }
+    await wait(50);
+  }
+  throw new NoServer("server_did_not_start");
+}
+
+/** Ends the server quickly but cleanly. Returns when it is gone. */
+export async function stopServer(home: string): Promise<void> {
+  const folder = join(home, "postgres");
+  const running = recordedServer(folder);
+  if (running === undefined || !isAlive(running.pid)) return;
+  process.kill(running.pid, "SIGINT");
+  for (let tries = 0; tries < 80; tries += 1) {
+    if (recordedServer(folder) === undefined || !isAlive(running.pid)) return;
+    await wait(50);
+  }
+  process.kill(running.pid, "SIGQUIT");
+}
+
+async function answersFor(folder: string, port: number, password: string): Promise<boolean> {
+  const client = new pg.Client({
+    host: "127.0.0.1",
+    port,
+    user: "postgres",
+    password,
+    database: "postgres",
+    connectionTimeoutMillis: 1000,
+  });
+  client.on("error", () => undefined);
+  try {
+    await client.connect();
+    const { rows } = await client.query<{ data_directory: string }>("show data_directory");
+    return rows[0]?.data_directory === folder;
+  } catch {
+    return false;
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}

@@ -1,0 +1,447 @@
+// Written by `npm run db:types` from the migrated database. Do not edit.
+import type { Generated } from "kysely";
+
+export interface DeskAlarm {
+  id: string;
+  code: string;
+  page_id: string | null;
+  at: Date;
+}
+
+export interface DeskAttachment {
+  id: string;
+  conversation_id: string;
+  message_id: string;
+  ordinal: Generated<number>;
+  kind: string;
+  state: Generated<string>;
+  reason: string | null;
+  mime: string | null;
+  width: number | null;
+  height: number | null;
+  size: number | null;
+  detail_sealed: Buffer | null;
+  bytes_sealed: Buffer | null;
+  thumb_sealed: Buffer | null;
+}
+
+export interface DeskAuditEntry {
+  root_id: string;
+  seq: number;
+  at: Date;
+  officer_id: string | null;
+  unit_id: string | null;
+  act: string;
+  subject_type: string;
+  subject_id: string | null;
+  detail: string | null;
+  text_hash: Buffer | null;
+  previous_hash: Buffer;
+  hash: Buffer;
+}
+
+export interface DeskAuditHead {
+  root_id: string;
+  seq: number;
+  hash: Buffer;
+}
+
+export interface DeskClock {
+  id: string;
+  conversation_id: string;
+  rule: string;
+  rule_version: string;
+  started_at: Date;
+  due_at: Date;
+  met_at: Date | null;
+  cancelled_at: Date | null;
+}
+
+export interface DeskConversation {
+  id: string;
+  root_id: string;
+  unit_id: string;
+  label: string;
+  receipt_code: string;
+  key_wrapped: Buffer;
+  kind: string;
+  lang: Generated<string>;
+  opened_at: Date;
+  last_at: Date;
+  last_inbound_at: Date | null;
+  last_from: Generated<string>;
+  snippet_sealed: Buffer | null;
+  snippet_attachments: Generated<string[]>;
+  waiting_for: Generated<string>;
+  answered_at: Date | null;
+  holder_id: string | null;
+  holder_until: Date | null;
+  set_aside_at: Date | null;
+  emergency_at: Date | null;
+  emergency_numbers: Generated<string[]>;
+  emergency_message_id: string | null;
+  emergency_taken_by: string | null;
+  emergency_taken_at: Date | null;
+  late_at: Date | null;
+  flags: Generated<string[]>;
+  contact: string | null;
+  budget_remaining: number | null;
+  budget_total: number | null;
+  budget_until: Date | null;
+  version: Generated<number>;
+}
+
+export interface DeskHistory {
+  id: string;
+  conversation_id: string;
+  at: Generated<Date>;
+  officer_id: string | null;
+  act: string;
+  detail: string | null;
+}
+
+export interface DeskInvitation {
+  token_hash: Buffer;
+  officer_id: string;
+  created_at: Generated<Date>;
+  expires_at: Date;
+  used_at: Date | null;
+}
+
+export interface DeskMessage {
+  id: string;
+  conversation_id: string;
+  root_id: string;
+  unit_id: string;
+  sender: string;
+  officer_id: string | null;
+  request_id: string | null;
+  body_sealed: Buffer | null;
+  reasons_sealed: Buffer | null;
+  quote_of: string | null;
+  templates: Generated<string[]>;
+  sent_at: Date;
+  received_at: Date;
+  is_late: Generated<boolean>;
+  delivery_state: string | null;
+  delivery_code: string | null;
+  delivery_at: Date | null;
+}
+
+export interface DeskMessageTerm {
+  message_id: string;
+  root_id: string;
+  unit_id: string;
+  conversation_id: string;
+  at: Date;
+  terms: number[];
+}
+
+export interface DeskNote {
+  id: string;
+  conversation_id: string;
+  officer_id: string;
+  request_id: string | null;
+  body_sealed: Buffer;
+  created_at: Generated<Date>;
+}
+
+export interface DeskOfficer {
+  id: string;
+  root_id: string;
+  unit_id: string;
+  username: string;
+  display_name: string;
+  account_id: string | null;
+  is_suspended: Generated<boolean>;
+  created_at: Generated<Date>;
+}
+
+export interface DeskQuestion {
+  id: string;
+  conversation_id: string;
+  root_id: string;
+  rule_version: string | null;
+  created_at: Generated<Date>;
+  removed_at: Date | null;
+}
+
+export interface DeskReadMark {
+  officer_id: string;
+  conversation_id: string;
+  read_at: Date;
+}
+
+export interface DeskRoleHolding {
+  officer_id: string;
+  unit_id: string;
+  role: string;
+  valid_from: Generated<Date>;
+  valid_to: Date | null;
+}
+
+export interface DeskSignInAttempt {
+  username: string;
+  failures: Generated<number>;
+  locked_until: Date | null;
+  last_at: Generated<Date>;
+}
+
+export interface DeskTip {
+  id: string;
+  conversation_id: string;
+  root_id: string;
+  state: Generated<string>;
+  suggested_category: string | null;
+  category: string | null;
+  reasons_sealed: Buffer | null;
+  place_sealed: Buffer | null;
+  rule_version: string | null;
+  created_at: Generated<Date>;
+  removed_at: Date | null;
+}
+
+export interface DeskUndo {
+  id: string;
+  conversation_id: string;
+  officer_id: string;
+  request_id: string;
+  before: unknown;
+  version: number;
+  created_at: Generated<Date>;
+  used_at: Date | null;
+}
+
+export interface DeskUnit {
+  id: string;
+  root_id: string;
+  parent_id: string | null;
+  kind: string;
+  name_vi: string;
+  name_en: string;
+  duty_phone: string | null;
+  valid_from: Date | null;
+  valid_to: Date | null;
+  created_at: Generated<Date>;
+}
+
+export interface DeskUpload {
+  id: string;
+  officer_id: string;
+  kind: string;
+  mime: string;
+  size: number;
+  width: number | null;
+  height: number | null;
+  bytes_sealed: Buffer;
+  created_at: Generated<Date>;
+}
+
+export interface ExchangeInbound {
+  id: string;
+  seq: Generated<number>;
+  kind: string;
+  sealed: Buffer | null;
+  created_at: Generated<Date>;
+  taken_at: Date | null;
+  attempts: Generated<number>;
+  next_at: Generated<Date>;
+}
+
+export interface ExchangeOutbound {
+  id: string;
+  seq: Generated<number>;
+  kind: string;
+  sealed: Buffer | null;
+  created_at: Generated<Date>;
+  taken_at: Date | null;
+  attempts: Generated<number>;
+  next_at: Generated<Date>;
+}
+
+export interface ExchangeSetting {
+  version: Generated<number>;
+  value: unknown;
+  created_at: Generated<Date>;
+}
+
+export interface VaultAlias {
+  id: string;
+  source_id: string;
+  page_id: string;
+  label: string;
+  receipt_code: string;
+  is_open: Generated<boolean>;
+  state: Generated<string>;
+  last_message_at: Date;
+  receipt_at: Date | null;
+  emergency_at: Date | null;
+  next_seq: Generated<number>;
+  created_at: Generated<Date>;
+}
+
+export interface VaultContactNotice {
+  id: Generated<string>;
+  alias_id: string;
+  what: string;
+  tell_at: Date;
+}
+
+export interface VaultDelivery {
+  id: string;
+  alias_id: string;
+  seq: number;
+  part: Generated<number>;
+  is_auto: Generated<boolean>;
+  hour_key: string | null;
+  sealed: Buffer | null;
+  state: Generated<string>;
+  code: string | null;
+  slot_message_id: string | null;
+  attempts: Generated<number>;
+  next_at: Generated<Date>;
+  started_at: Date | null;
+  done_at: Date | null;
+  created_at: Generated<Date>;
+}
+
+export interface VaultKeptEvent {
+  id: Generated<string>;
+  code: string;
+  page_id: string | null;
+  sealed: Buffer;
+  received_at: Generated<Date>;
+}
+
+export interface VaultMediaJob {
+  id: string;
+  alias_id: string;
+  message_id: string;
+  kind: string;
+  hour_key: string | null;
+  sealed: Buffer | null;
+  state: Generated<string>;
+  attempts: Generated<number>;
+  next_at: Generated<Date>;
+  created_at: Generated<Date>;
+}
+
+export interface VaultMediaOriginal {
+  attachment_id: string;
+  alias_id: string;
+  sha256: Buffer;
+  size: number;
+  created_at: Generated<Date>;
+}
+
+export interface VaultMessageRef {
+  hash: Buffer;
+  alias_id: string;
+  message_id: string;
+  direction: string;
+  created_at: Generated<Date>;
+}
+
+export interface VaultPage {
+  id: string;
+  app_id: string;
+  unit_id: string;
+  name: string;
+  send_family: Generated<string>;
+  created_at: Generated<Date>;
+  caught_up_to: Date | null;
+}
+
+export interface VaultRawEvent {
+  id: Generated<string>;
+  seq: Generated<number>;
+  hour_key: string;
+  sealed: Buffer;
+  received_at: Generated<Date>;
+  is_late: Generated<boolean>;
+  attempts: Generated<number>;
+  next_at: Generated<Date>;
+}
+
+export interface VaultReplySlot {
+  message_id: string;
+  alias_id: string;
+  zalo_sealed: Buffer;
+  received_at: Date;
+  used: Generated<number>;
+  total: Generated<number>;
+}
+
+export interface VaultSeenEvent {
+  hash: Buffer;
+  seen_on: Generated<Date>;
+}
+
+export interface VaultSource {
+  id: Generated<string>;
+  page_id: string;
+  zalo_hash: Buffer;
+  zalo_sealed: Buffer;
+  identity_sealed: Buffer | null;
+  identity_at: Date | null;
+  is_minor: Generated<boolean>;
+  is_follower: Generated<boolean>;
+  is_left: Generated<boolean>;
+  lang: Generated<string>;
+  last_alias_id: string | null;
+  last_message_at: Date | null;
+  welcomed_at: Date | null;
+  code_tries: Generated<number>;
+  code_tries_on: Date | null;
+  created_at: Generated<Date>;
+}
+
+export interface VaultZaloToken {
+  page_id: string;
+  sealed: Buffer;
+  version: Generated<number>;
+  access_expires_at: Date;
+  refresh_expires_at: Date;
+  lease_holder: string | null;
+  lease_until: Date | null;
+  lost_at: Date | null;
+}
+
+export interface Database {
+  "desk.alarm": DeskAlarm;
+  "desk.attachment": DeskAttachment;
+  "desk.audit_entry": DeskAuditEntry;
+  "desk.audit_head": DeskAuditHead;
+  "desk.clock": DeskClock;
+  "desk.conversation": DeskConversation;
+  "desk.history": DeskHistory;
+  "desk.invitation": DeskInvitation;
+  "desk.message": DeskMessage;
+  "desk.message_term": DeskMessageTerm;
+  "desk.note": DeskNote;
+  "desk.officer": DeskOfficer;
+  "desk.question": DeskQuestion;
+  "desk.read_mark": DeskReadMark;
+  "desk.role_holding": DeskRoleHolding;
+  "desk.sign_in_attempt": DeskSignInAttempt;
+  "desk.tip": DeskTip;
+  "desk.undo": DeskUndo;
+  "desk.unit": DeskUnit;
+  "desk.upload": DeskUpload;
+  "exchange.inbound": ExchangeInbound;
+  "exchange.outbound": ExchangeOutbound;
+  "exchange.setting": ExchangeSetting;
+  "vault.alias": VaultAlias;
+  "vault.contact_notice": VaultContactNotice;
+  "vault.delivery": VaultDelivery;
+  "vault.kept_event": VaultKeptEvent;
+  "vault.media_job": VaultMediaJob;
+  "vault.media_original": VaultMediaOriginal;
+  "vault.message_ref": VaultMessageRef;
+  "vault.page": VaultPage;
+  "vault.raw_event": VaultRawEvent;
+  "vault.reply_slot": VaultReplySlot;
+  "vault.seen_event": VaultSeenEvent;
+  "vault.source": VaultSource;
+  "vault.zalo_token": VaultZaloToken;
+}

@@ -1,0 +1,41 @@
+import { readFileSync } from "node:fs";
+import { EnvironmentReader } from "@keng/core/environment.ts";
+
+export type DeskConfig = {
+  port: number;
+  host: string;
+  /** The address that officers type; sign-in is refused from other origins. */
+  public_url: string;
+  database_url: string;
+  keys_folder: string;
+  gateway_public_key: string;
+  console_folder: string;
+  /** Set only while a simulator is connected. */
+  phones_url: string | null;
+};
+
+/** Parses `KENG_DESK_*` once. Throws `ConfigBroken` with all problems. */
+export function deskConfig(
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+): DeskConfig {
+  const read = new EnvironmentReader(environment, "KENG_DESK_");
+  const port = read.port("KENG_DESK_PORT", 4000);
+  const config: DeskConfig = {
+    port,
+    host: read.text("KENG_DESK_HOST", "127.0.0.1"),
+    public_url: read.url("KENG_DESK_PUBLIC_URL", `http://localhost:${port}`),
+    database_url: "",
+    keys_folder: read.text("KENG_DESK_KEYS"),
+    gateway_public_key: read.text("KENG_DESK_GATEWAY_PUBLIC_KEY"),
+    console_folder: read.text("KENG_DESK_CONSOLE", ""),
+    phones_url: read.optional("KENG_DESK_PHONES_URL"),
+  };
+  const file = read.text("KENG_DESK_DATABASE_URL_FILE");
+  try {
+    if (file !== "") config.database_url = readFileSync(file, "utf8").trim();
+  } catch {
+    read.problem({ name: "KENG_DESK_DATABASE_URL_FILE", code: "file_missing" });
+  }
+  read.done();
+  return config;
+}

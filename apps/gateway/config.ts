@@ -1,0 +1,89 @@
+import { readFileSync } from "node:fs";
+import { EnvironmentReader } from "@keng/core/environment.ts";
+import { z } from "zod";
+
+/** Pages and secrets of the Zalo app, in a file of mode 0600 (`KENG_GATEWAY_ZALO_FILE`). */
+export const zaloFile = z.object({
+  app_id: z.string(),
+  app_secret: z.string(),
+  openapi_url: z.url(),
+  oauth_url: z.url(),
+  /** Hosts from which media may be fetched; a leading `.` allows what is below. With the simulator, its own. */
+  media_hosts: z.array(z.string()).min(1),
+  is_simulator: z.boolean().default(false),
+  pages: z.array(
+    z.object({
+      oa_id: z.string(),
+      unit_id: z.uuid(),
+      name: z.string(),
+      oa_secret_key: z.string(),
+      /** The first pair, taken over into the vault once. */
+      first_token: z
+        .object({ access_token: z.string(), refresh_token: z.string(), expires_in: z.number() })
+        .optional(),
+    }),
+  ),
+});
+export type ZaloFile = z.infer<typeof zaloFile>;
+
+export type GatewayConfig = {
+  port: number;
+  host: string;
+  database_url: string;
+  keys_folder: string;
+  desk_public_key: string;
+  /** age recipients of the key holders, one a line. */
+  recipients: string[];
+  /** Folder of sealed originals. */
+  originals_folder: string;
+  zalo: ZaloFile;
+};
+
+/** Parses `KENG_GATEWAY_*` once. Throws `ConfigBroken` with all problems. */
+export function gatewayConfig(
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+): GatewayConfig {
+  const read = new EnvironmentReader(environment, "KENG_GATEWAY_");
+  const file = (name: string): string => {
+    const path = read.text(name);
+    try {
+      return path === "" ? "" : readFileSync(path, "utf8").trim();
+    } catch {
+      read.problem({ name, code: "file_missing" });
+      return "";
+    }
+  };
+  const port = read.port("KENG_GATEWAY_PORT", 4001);
+  const host = read.text("KENG_GATEWAY_HOST", "127.0.0.1");
+  const database_url = file("KENG_GATEWAY_DATABASE_URL_FILE");
+  const recipients = file("KENG_GATEWAY_RECIPIENTS_FILE")
+    .split("\n")
+    .filter((line) => line.startsWith("age1"));
+  const zaloText = file("KENG_GATEWAY_ZALO_FILE");
+  const keys_folder = read.text("KENG_GATEWAY_KEYS");
+  const desk_public_key = read.text("KENG_GATEWAY_DESK_PUBLIC_KEY");
+  const originals_folder = read.text("KENG_GATEWAY_ORIGINALS");
+  const zalo = parseZalo(zaloText);
+  if (zaloText !== "" && zalo === undefined)
+    read.problem({ name: "KENG_GATEWAY_ZALO_FILE", code: "file_broken" });
+  if (recipients.length === 0) read.problem({ name: "KENG_GATEWAY_RECIPIENTS_FILE", code: "file_broken" });
+  read.done();
+  return {
+    port,
+    host,
+    database_url,
+    keys_folder,
+    desk_public_key,
+    recipients,
+    originals_folder,
+    zalo: zalo as ZaloFile,
+  };
+}
+
+function parseZalo(text: string): ZaloFile | undefined {
+  try {
+    return zaloFile.parse(JSON.parse(text));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,17 @@
+import type { Settings } from "@keng/contract/exchange.ts";
+import type { Now } from "@keng/core/time.ts";
+import type { Db } from "@keng/db/connect.ts";
+import type { Log } from "@keng/log/log.ts";
+import type { GatewayConfig } from "./config.ts";
+import type { GatewayKeys } from "./keys.ts";
+
+/** What commands and jobs of the gateway are given: the only way to the database, the keys, the time. */
+export type Gateway = {
+  db: Db;
+  keys: GatewayKeys;
+  log: Log;
+  now: Now;
+  config: GatewayConfig;
+  /** The newest settings that the desk wrote; kept in memory, renewed by a hint. */
+  settings: () => Settings;
+};

@@ -1,4 +1,12 @@
-import { parseSync, Visitor, type Expression, type MemberExpression, type Program } from "oxc-parser";
+import {
+  parseSync,
+  Visitor,
+  type Declaration,
+  type Expression,
+  type MemberExpression,
+  type ParamPattern,
+  type Program,
+} from "oxc-parser";
 
 /** `type`: vanishes when types are stripped · `value`: is there at run time. */
 export type ImportFact = {
@@ -12,11 +20,15 @@ export type ImportFact = {
 export type TextFact = {
   value: string;
   line: number;
-  place: "string" | "template" | "jsx" | "attribute" | "type";
+  /** `error`: what an Error is made with, which people never read; they read its code's sentence. */
+  place: "string" | "template" | "jsx" | "attribute" | "type" | "error";
   attribute: string | null;
 };
 
 export type CallFact = { name: string; line: number; empty: boolean };
+
+/** An exported function and the name of its first parameter. */
+export type FunctionFact = { name: string; line: number; first: string | null };
 
 /** What the promises need to know of one file, gathered in one walk. */
 export type Facts = {
@@ -37,6 +49,7 @@ export type Facts = {
   passedOn: readonly { line: number; everything: boolean }[];
   ownExports: number;
   otherStatements: number;
+  functions: readonly FunctionFact[];
 };
 
 type Gathered = { -readonly [K in keyof Facts]: Facts[K] extends readonly (infer T)[] ? T[] : Facts[K] };
@@ -58,6 +71,7 @@ export function factsOf(path: string, text: string): Facts {
     passedOn: [],
     ownExports: 0,
     otherStatements: 0,
+    functions: [],
   };
   gatherModule(result.program, facts, lineOf);
   gatherInside(result.program, facts, lineOf);
@@ -95,6 +109,7 @@ function gatherModule(program: Program, facts: Gathered, lineOf: LineOf): void {
           facts.imports.push(importFrom(statement.source.value, line, statement.exportKind));
           facts.passedOn.push({ line, everything: false });
         } else facts.ownExports += 1;
+        facts.functions.push(...exportedFunctions(statement.declaration, lineOf));
         if (
           statement.specifiers.some(
             (one) => one.exported.type === "Identifier" && one.exported.name === "default",
@@ -109,6 +124,23 @@ function gatherModule(program: Program, facts: Gathered, lineOf: LineOf): void {
         facts.otherStatements += 1;
     }
   }
+}
+
+function exportedFunctions(declaration: Declaration | null, lineOf: LineOf): FunctionFact[] {
+  if (declaration?.type === "FunctionDeclaration")
+    return [functionFact(declaration.id?.name ?? "", declaration.params, lineOf(declaration.start))];
+  if (declaration?.type !== "VariableDeclaration") return [];
+  return declaration.declarations.flatMap((one): FunctionFact[] =>
+    one.id.type === "Identifier" &&
+    (one.init?.type === "ArrowFunctionExpression" || one.init?.type === "FunctionExpression")
+      ? [functionFact(one.id.name, one.init.params, lineOf(one.start))]
+      : [],
+  );
+}
+
+function functionFact(name: string, params: readonly ParamPattern[], line: number): FunctionFact {
+  const first = params[0];
+  return { name, line, first: first?.type === "Identifier" ? first.name : null };
 }
 
 const importFrom = (specifier: string, line: number, kind: "type" | "value" | undefined): ImportFact => ({
@@ -130,6 +162,15 @@ function gatherInside(program: Program, facts: Gathered, lineOf: LineOf): void {
     if (typeof source.value !== "string") return;
     facts.imports.push({ specifier: source.value, line: lineOf(source.start), kind, names: ["*"] });
     explained.add(source.start);
+  };
+  /** Says of every string that this expression may become where it stands; a parent's word holds. */
+  const mark = (
+    node: { type: string; start: number },
+    place: TextFact["place"],
+    attribute: string | null,
+  ): void => {
+    for (const leaf of leavesOf(node as Expression))
+      if (!places.has(leaf.start)) places.set(leaf.start, { place, attribute });
   };
   new Visitor({
     ImportDeclaration(node) {
@@ -162,9 +203,16 @@ function gatherInside(program: Program, facts: Gathered, lineOf: LineOf): void {
     TSMethodSignature: (node) => void (node.computed || explained.add(node.key.start)),
     JSXAttribute(node) {
       const attribute = node.name.type === "JSXIdentifier" ? node.name.name : node.name.name.name;
-      if (node.value?.type === "Literal") places.set(node.value.start, { place: "attribute", attribute });
-      if (node.value?.type === "JSXExpressionContainer")
-        places.set(node.value.expression.start, { place: "attribute", attribute });
+      const value = node.value?.type === "JSXExpressionContainer" ? node.value.expression : node.value;
+      if (value) mark(value, "attribute", attribute);
+    },
+    JSXExpressionContainer: (node) => mark(node.expression, "jsx", null),
+    VariableDeclarator(node) {
+      const from = node.init && dotted(node.init);
+      if (!from || node.id.type !== "ObjectPattern") return;
+      for (const one of node.id.properties)
+        if (one.type === "Property" && one.key.type === "Identifier")
+          facts.members.push({ name: `${from}.${one.key.name}`, line: lineOf(one.start) });
     },
     CallExpression(node) {
       const name = dotted(node.callee);
@@ -176,6 +224,7 @@ function gatherInside(program: Program, facts: Gathered, lineOf: LineOf): void {
       const name = dotted(node.callee);
       if (name) facts.calls.push({ name, line: lineOf(node.start), empty: node.arguments.length === 0 });
       const [first, base] = node.arguments;
+      if (name?.endsWith("Error") && first) mark(first, "error", null);
       if (
         name === "URL" &&
         first?.type === "Literal" &&
@@ -203,7 +252,7 @@ function gatherInside(program: Program, facts: Gathered, lineOf: LineOf): void {
       });
     },
     TemplateElement(node) {
-      const known = places.get(node.start - 1);
+      const known = places.get(node.start);
       facts.texts.push({
         value: node.value.cooked ?? node.value.raw,
         line: lineOf(node.start),
@@ -216,6 +265,30 @@ function gatherInside(program: Program, facts: Gathered, lineOf: LineOf): void {
         facts.texts.push({ value: node.value, line: lineOf(node.start), place: "jsx", attribute: null });
     },
   }).visit(program);
+}
+
+/** The strings that an expression may become, as far as can be seen without running it. */
+function leavesOf(node: Expression): { start: number }[] {
+  switch (node.type) {
+    case "Literal":
+      return [node];
+    case "TemplateLiteral":
+      return node.quasis;
+    case "ConditionalExpression":
+      return [...leavesOf(node.consequent), ...leavesOf(node.alternate)];
+    case "LogicalExpression":
+      return [...leavesOf(node.left), ...leavesOf(node.right)];
+    case "BinaryExpression":
+      return node.operator === "+"
+        ? [node.left, node.right].flatMap((one) => (one.type === "PrivateIdentifier" ? [] : leavesOf(one)))
+        : [];
+    case "ParenthesizedExpression":
+    case "TSAsExpression":
+    case "TSNonNullExpression":
+      return leavesOf(node.expression);
+    default:
+      return [];
+  }
 }
 
 /** `a.b["c"]` → `a.b.c`; a call inside is `()`; anything else has no name. */

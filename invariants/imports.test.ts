@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { arrows, namedFiles, noCycles } from "./imports.ts";
+import { arrows, namedFiles, noCycles, noTestsInside } from "./imports.ts";
 import { planted } from "./planted.ts";
 
 describe("the table of arrows", () => {
@@ -126,5 +126,16 @@ describe("cycles", () => {
       "packages/text/d.ts": ``,
     };
     expect(planted(noCycles, files)).toEqual([]);
+  });
+});
+
+describe("tests", () => {
+  it.each([
+    ["a test", `import { x } from "./b.test.ts";`],
+    ["what tests stand on", `import { clone } from "@keng/db/testing.ts";`],
+    ["the test runner", `import { expect } from "vitest";`],
+  ])("code that runs imports none: %s", (_says, text) => {
+    expect(planted(noTestsInside, { "apps/desk/a.ts": text })).toHaveLength(1);
+    expect(planted(noTestsInside, { "apps/desk/a.test.ts": text })).toEqual([]);
   });
 });

@@ -81,6 +81,25 @@ export const arrows: Promised = {
   },
 };
 
+/** What developers run and nothing imports: configurations of tools, generators. */
+const TOOL = /\.config\.ts$|(?:^|\/)generate-[\w-]+\.ts$/;
+const PROVING = new Set(["invariants", "e2e", "bench"]);
+
+export const noTestsInside: Promised = {
+  name: "what runs imports nothing that is there for tests",
+  broken(repository) {
+    const folders = roomFolders(repository);
+    return codePaths(repository)
+      .filter((path) => !isTest(path) && !PROVING.has(roomOf(path)?.name ?? "") && !TOOL.test(path))
+      .flatMap((path) =>
+        [
+          ...ourImports(repository, path, folders).filter((one) => isTest(one.path)),
+          ...repository.facts(path).imports.filter((one) => one.specifier === "vitest"),
+        ].map((one) => ({ promise: "tests inside", path, line: one.line, says: one.specifier })),
+      );
+  },
+};
+
 export const namedFiles: Promised = {
   name: "an import names a file, with its extension",
   broken(repository) {

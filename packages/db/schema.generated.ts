@@ -288,7 +288,8 @@ export interface VaultContactNotice {
 }
 
 export interface VaultDelivery {
-  id: string;
+  id: Generated<string>;
+  message_id: string;
   alias_id: string;
   seq: number;
   part: Generated<number>;
@@ -303,6 +304,7 @@ export interface VaultDelivery {
   started_at: Date | null;
   done_at: Date | null;
   created_at: Generated<Date>;
+  settle_tries: Generated<number>;
 }
 
 export interface VaultKeptEvent {

@@ -106,7 +106,8 @@ create table vault.reply_slot (
 create index reply_slot_alias on vault.reply_slot (alias_id, received_at desc);
 
 create table vault.delivery (
-  id uuid primary key,                       -- = our message id
+  id uuid primary key default gen_random_uuid(),
+  message_id uuid not null,                  -- ours; a message of several parts has a row for each
   alias_id uuid not null references vault.alias,
   seq int not null,
   part int not null default 0,
@@ -121,8 +122,10 @@ create table vault.delivery (
   started_at timestamptz,
   done_at timestamptz,
   created_at timestamptz not null default now(),
+  settle_tries int not null default 0,       -- how often the conversation was read to learn an unknown outcome
   unique (alias_id, seq, part)
 );
+create index delivery_message on vault.delivery (message_id);
 create index delivery_open on vault.delivery (next_at) where state in ('waiting', 'sending');
 create index delivery_head on vault.delivery (alias_id, seq, part) where state in ('waiting', 'sending');
 

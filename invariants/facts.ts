@@ -279,9 +279,7 @@ function leavesOf(node: Expression): { start: number }[] {
     case "LogicalExpression":
       return [...leavesOf(node.left), ...leavesOf(node.right)];
     case "BinaryExpression":
-      return node.operator === "+"
-        ? [node.left, node.right].flatMap((one) => (one.type === "PrivateIdentifier" ? [] : leavesOf(one)))
-        : [];
+      return node.operator === "+" ? [...leavesOf(node.left), ...leavesOf(node.right)] : [];
     case "ParenthesizedExpression":
     case "TSAsExpression":
     case "TSNonNullExpression":

@@ -65,6 +65,7 @@ it("what is no sentence, or is in its place, is let through", () => {
         <img alt="" src="/logo.svg" />
       </Box>;
       if (!root) throw new Error("there is no root element");`,
+    "packages/ui/theme.ts": `export const font = '"Be Vietnam Pro", system-ui, sans-serif';`,
     "packages/db/migrations/0001_desk_create_x.sql": `-- một bảng\nselect 1;`,
   };
   expect(planted(noSentences, files)).toEqual([]);

@@ -15,6 +15,7 @@ const SAME_EVERYWHERE =
 
 const VIETNAMESE = /[ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯư\u{1EA0}-\u{1EF9}]/u;
 const THREE_WORDS = /(?:^|[\s"'(])\p{L}[\p{L}’']+[,;:]? \p{L}[\p{L}’']*[,;:]? \p{L}[\p{L}’']+/u;
+const LIST_OF_FONTS = /, (?:sans-serif|serif|monospace)$/;
 const A_WORD = /\p{L}{2,}/u;
 
 /** Attributes that are read aloud or shown. */
@@ -44,7 +45,8 @@ function spoken(fact: TextFact): string | null {
     if (MACHINE.test(fact.attribute)) return null;
     if (READ.has(fact.attribute)) return A_WORD.test(text) ? `words in ${fact.attribute}` : null;
   }
-  return fact.place !== "type" && fact.place !== "error" && THREE_WORDS.test(text) ? "a sentence" : null;
+  if (fact.place === "type" || fact.place === "error" || LIST_OF_FONTS.test(text)) return null;
+  return THREE_WORDS.test(text) ? "a sentence" : null;
 }
 
 export const noSentences: Promised = {

@@ -1,6 +1,64 @@
 // Written by `npm run db:types` from the migrated database. Do not edit.
 import type { Generated } from "kysely";
 
+export interface AuthAccount {
+  id: Generated<string>;
+  "accountId": string;
+  "providerId": string;
+  "userId": string;
+  "accessToken": string | null;
+  "refreshToken": string | null;
+  "idToken": string | null;
+  "accessTokenExpiresAt": Date | null;
+  "refreshTokenExpiresAt": Date | null;
+  scope: string | null;
+  password: string | null;
+  "createdAt": Generated<Date>;
+  "updatedAt": Date;
+}
+
+export interface AuthSession {
+  id: Generated<string>;
+  "expiresAt": Date;
+  token: string;
+  "createdAt": Generated<Date>;
+  "updatedAt": Date;
+  "ipAddress": string | null;
+  "userAgent": string | null;
+  "userId": string;
+  step: string;
+}
+
+export interface AuthTwoFactor {
+  id: Generated<string>;
+  secret: string;
+  "backupCodes": string;
+  "userId": string;
+  verified: boolean | null;
+  "failedVerificationCount": number | null;
+  "lockedUntil": Date | null;
+}
+
+export interface AuthUser {
+  id: Generated<string>;
+  name: string;
+  email: string;
+  "emailVerified": boolean;
+  image: string | null;
+  "createdAt": Generated<Date>;
+  "updatedAt": Generated<Date>;
+  "twoFactorEnabled": boolean | null;
+}
+
+export interface AuthVerification {
+  id: Generated<string>;
+  identifier: string;
+  value: string;
+  "expiresAt": Date;
+  "createdAt": Generated<Date>;
+  "updatedAt": Generated<Date>;
+}
+
 export interface DeskAlarm {
   id: string;
   code: string;
@@ -155,6 +213,7 @@ export interface DeskOfficer {
   account_id: string | null;
   is_suspended: Generated<boolean>;
   created_at: Generated<Date>;
+  is_demo: Generated<boolean>;
 }
 
 export interface DeskQuestion {
@@ -185,6 +244,8 @@ export interface DeskSignInAttempt {
   failures: Generated<number>;
   locked_until: Date | null;
   last_at: Generated<Date>;
+  used_code: Buffer | null;
+  used_code_at: Date | null;
 }
 
 export interface DeskTip {
@@ -410,6 +471,11 @@ export interface VaultZaloToken {
 }
 
 export interface Database {
+  "auth.account": AuthAccount;
+  "auth.session": AuthSession;
+  "auth.twoFactor": AuthTwoFactor;
+  "auth.user": AuthUser;
+  "auth.verification": AuthVerification;
   "desk.alarm": DeskAlarm;
   "desk.attachment": DeskAttachment;
   "desk.audit_entry": DeskAuditEntry;

@@ -10,13 +10,19 @@ export type DeliveryContent = {
 };
 
 /** Seals what passes through under the key of this hour. */
-export function sealContent(gateway: Pick<Gateway, "keys" | "now">, content: DeliveryContent): { hour_key: string; sealed: Buffer } {
+export function sealContent(
+  gateway: Pick<Gateway, "keys" | "now">,
+  content: DeliveryContent,
+): { hour_key: string; sealed: Buffer } {
   const hour = gateway.keys.hours.current(gateway.now);
   return { hour_key: hour.id, sealed: sealJsonWith(hour.key, content) };
 }
 
 /** What was sealed, or `undefined` when its key is gone. */
-export function openContent(gateway: Pick<Gateway, "keys">, row: { hour_key: string | null; sealed: Buffer | null }): DeliveryContent | undefined {
+export function openContent(
+  gateway: Pick<Gateway, "keys">,
+  row: { hour_key: string | null; sealed: Buffer | null },
+): DeliveryContent | undefined {
   if (row.hour_key === null || row.sealed === null) return undefined;
   const key = gateway.keys.hours.find(row.hour_key);
   return key === undefined ? undefined : (openJsonWith(key, row.sealed) as DeliveryContent);

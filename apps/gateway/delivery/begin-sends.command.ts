@@ -1,0 +1,67 @@
+import { addMs, SECOND } from "@keng/core/time.ts";
+import type { Tx } from "@keng/db/connect.ts";
+import type { Gateway } from "../context.ts";
+import { type DeliveryContent, openContent } from "./content.ts";
+import {
+  addressOf,
+  claimHeads,
+  type DeliveryRow,
+  failRest,
+  markDone,
+  markSending,
+  slotsOf,
+  useSlot,
+} from "./delivery.store.ts";
+import { reportDelivery } from "./report.ts";
+import { chooseSlot, WINDOW_MS } from "./slot.ts";
+
+/** A delivery that is about to leave. */
+export type Begun = {
+  row: DeliveryRow;
+  content: DeliveryContent;
+  page_id: string;
+  user_sealed: Buffer;
+  reply_sealed: Buffer | null;
+  slot: string | null;
+};
+
+/** A send that is not ended after this long belongs to a process that died. */
+const SEND_LAPSES_MS = 45 * SECOND;
+
+/** Claims what is due, reserves a free reply for each, and says so in the table before anything leaves. */
+export async function beginSends(gateway: Gateway, most: number): Promise<Begun[]> {
+  return gateway.db.transaction().execute(async (tx) => {
+    const begun: Begun[] = [];
+    for (const row of await claimHeads(tx, gateway.now(), most)) {
+      const one = await begin(tx, gateway, row);
+      if (one !== undefined) begun.push(one);
+    }
+    return begun;
+  });
+}
+
+async function begin(tx: Tx, gateway: Gateway, row: DeliveryRow): Promise<Begun | undefined> {
+  const at = gateway.now();
+  const content = openContent(gateway, row);
+  const slot = chooseSlot(await slotsOf(tx, row.alias_id, addMs(at, -WINDOW_MS)), at);
+  const address = await addressOf(tx, row.alias_id, slot?.message_id ?? null);
+  // without a free reply only followers can be written to, as a message of the page's own (zalo-contract §3.0b)
+  const isReachable = address !== undefined && (slot !== undefined || address.is_follower);
+  if (content === undefined || !isReachable) {
+    const code = content === undefined ? "gave_up" : "window_closed";
+    await markDone(tx, row.id, "failed", code, at);
+    await failRest(tx, row.message_id, code, at);
+    await reportDelivery(tx, gateway, row, "failed", code);
+    return undefined;
+  }
+  await markSending(tx, row.id, slot?.message_id ?? null, at, addMs(at, SEND_LAPSES_MS));
+  if (slot !== undefined) await useSlot(tx, slot.message_id, 1);
+  return {
+    row: { ...row, attempts: row.attempts + 1, started_at: at },
+    content,
+    page_id: address.page_id,
+    user_sealed: address.zalo_sealed,
+    reply_sealed: address.reply_sealed,
+    slot: slot?.message_id ?? null,
+  };
+}

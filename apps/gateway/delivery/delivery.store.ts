@@ -1,0 +1,223 @@
+import type { Tx } from "@keng/db/connect.ts";
+import { sql } from "kysely";
+import type { Slot } from "./slot.ts";
+
+export type DeliveryRow = {
+  id: string;
+  message_id: string;
+  alias_id: string;
+  seq: number;
+  part: number;
+  hour_key: string | null;
+  sealed: Buffer | null;
+  attempts: number;
+  settle_tries: number;
+  slot_message_id: string | null;
+  started_at: Date | null;
+};
+
+const COLUMNS = [
+  "id",
+  "message_id",
+  "alias_id",
+  "seq",
+  "part",
+  "hour_key",
+  "sealed",
+  "attempts",
+  "settle_tries",
+  "slot_message_id",
+  "started_at",
+] as const;
+
+/** Heads of line that are due, locked: in a thread nothing overtakes what was written before it. */
+export async function claimHeads(tx: Tx, at: Date, most: number): Promise<DeliveryRow[]> {
+  return tx
+    .selectFrom("vault.delivery as d")
+    .select(COLUMNS.map((column) => `d.${column}` as const))
+    .where("d.state", "=", "waiting")
+    .where("d.next_at", "<=", at)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom("vault.delivery as e")
+            .select("e.id")
+            .whereRef("e.alias_id", "=", "d.alias_id")
+            .where("e.state", "in", ["waiting", "sending"])
+            .where(sql<boolean>`(e.seq, e.part) < (d.seq, d.part)`),
+        ),
+      ),
+    )
+    .orderBy("d.next_at")
+    .limit(most)
+    .forUpdate("d")
+    .skipLocked()
+    .execute();
+}
+
+/** Sends that were begun and never ended: the process died, or the answer was cut. */
+export async function claimUnsettled(tx: Tx, at: Date, most: number): Promise<DeliveryRow[]> {
+  return tx
+    .selectFrom("vault.delivery")
+    .select(COLUMNS)
+    .where("state", "=", "sending")
+    .where("next_at", "<=", at)
+    .orderBy("next_at")
+    .limit(most)
+    .forUpdate()
+    .skipLocked()
+    .execute();
+}
+
+export async function markSending(
+  tx: Tx,
+  id: string,
+  slot: string | null,
+  at: Date,
+  lapses: Date,
+): Promise<void> {
+  await tx
+    .updateTable("vault.delivery")
+    .set({
+      state: "sending",
+      slot_message_id: slot,
+      started_at: at,
+      next_at: lapses,
+      attempts: sql<number>`attempts + 1`,
+      code: null,
+    })
+    .where("id", "=", id)
+    .execute();
+}
+
+export async function markWaiting(tx: Tx, id: string, code: string | null, next: Date): Promise<void> {
+  await tx
+    .updateTable("vault.delivery")
+    .set({ state: "waiting", code, next_at: next, slot_message_id: null })
+    .where("id", "=", id)
+    .execute();
+}
+
+/** Stays `sending`, to be settled by reading the conversation. */
+export async function markUnsettled(tx: Tx, id: string, next: Date): Promise<void> {
+  await tx
+    .updateTable("vault.delivery")
+    .set({ code: "outcome_unknown", next_at: next, settle_tries: sql<number>`settle_tries + 1` })
+    .where("id", "=", id)
+    .execute();
+}
+
+/** Ends a delivery; its content goes, and with the last of an hour the hour's key. */
+export async function markDone(
+  tx: Tx,
+  id: string,
+  state: "sent" | "unknown" | "failed",
+  code: string | null,
+  at: Date,
+): Promise<void> {
+  await tx
+    .updateTable("vault.delivery")
+    .set({ state, code, done_at: at, sealed: null, hour_key: null })
+    .where("id", "=", id)
+    .execute();
+}
+
+/** After a part failed the parts behind it do not go out alone. */
+export async function failRest(tx: Tx, messageId: string, code: string, at: Date): Promise<void> {
+  await tx
+    .updateTable("vault.delivery")
+    .set({ state: "failed", code, done_at: at, sealed: null, hour_key: null })
+    .where("message_id", "=", messageId)
+    .where("state", "=", "waiting")
+    .execute();
+}
+
+export async function openParts(tx: Tx, messageId: string): Promise<number> {
+  const { count } = await tx
+    .selectFrom("vault.delivery")
+    .select((fn) => fn.fn.countAll<number>().as("count"))
+    .where("message_id", "=", messageId)
+    .where("state", "in", ["waiting", "sending"])
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
+/** Numbers for the next messages of a thread, in order; undefined for a thread that is not ours. */
+export async function takeSeq(tx: Tx, aliasId: string): Promise<number | undefined> {
+  const row = await tx
+    .updateTable("vault.alias")
+    .set({ next_seq: sql<number>`next_seq + 1` })
+    .where("id", "=", aliasId)
+    .returning(sql<number>`next_seq - 1`.as("seq"))
+    .executeTakeFirst();
+  return row?.seq;
+}
+
+export async function insertDelivery(
+  tx: Tx,
+  row: {
+    message_id: string;
+    alias_id: string;
+    seq: number;
+    part: number;
+    is_auto: boolean;
+    hour_key: string;
+    sealed: Buffer;
+    at: Date;
+  },
+): Promise<void> {
+  const { at, ...values } = row;
+  await tx
+    .insertInto("vault.delivery")
+    .values({ ...values, next_at: at, created_at: at })
+    .execute();
+}
+
+export async function slotsOf(tx: Tx, aliasId: string, since: Date): Promise<Slot[]> {
+  return tx
+    .selectFrom("vault.reply_slot")
+    .select(["message_id", "received_at", "used", "total"])
+    .where("alias_id", "=", aliasId)
+    .where("received_at", ">", since)
+    .orderBy("received_at", "desc")
+    .limit(50)
+    .execute();
+}
+
+export async function useSlot(tx: Tx, messageId: string, by: 1 | -1): Promise<void> {
+  await tx
+    .updateTable("vault.reply_slot")
+    .set({ used: sql<number>`greatest(0, used + ${by})` })
+    .where("message_id", "=", messageId)
+    .execute();
+}
+
+/** What Zalo itself counts wins over our own count. */
+export async function correctSlot(tx: Tx, messageId: string, remain: number, total: number): Promise<void> {
+  await tx
+    .updateTable("vault.reply_slot")
+    .set({ used: Math.max(0, total - remain), total })
+    .where("message_id", "=", messageId)
+    .execute();
+}
+
+export async function fillSlot(tx: Tx, messageId: string): Promise<void> {
+  await tx
+    .updateTable("vault.reply_slot")
+    .set({ used: sql<number>`total` })
+    .where("message_id", "=", messageId)
+    .execute();
+}
+
+/** Where a message goes: the person's sealed Zalo id, and the sealed id of the message that is answered. */
+export async function addressOf(tx: Tx, aliasId: string, slot: string | null) {
+  return tx
+    .selectFrom("vault.alias as a")
+    .innerJoin("vault.source as s", "s.id", "a.source_id")
+    .leftJoin("vault.reply_slot as r", (join) =>
+      join.on("r.message_id", "=", slot ?? "00000000-0000-0000-0000-000000000000"),
+    )
+    .select(["a.page_id", "s.zalo_sealed", "s.is_follower", "r.zalo_sealed as reply_sealed"])
+    .where("a.id", "=", aliasId)
+    .executeTakeFirst();
+}

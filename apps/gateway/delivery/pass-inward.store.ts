@@ -1,0 +1,22 @@
+import type { Inbound } from "@keng/contract/exchange.ts";
+import { newId } from "@keng/core/ids.ts";
+import type { Tx } from "@keng/db/connect.ts";
+import { sealJsonTo } from "@keng/seal/json.ts";
+import type { Gateway } from "../context.ts";
+
+/** Passes something inward, sealed to the desk: from here on this side cannot read it any more. */
+export async function passInward(
+  tx: Tx,
+  gateway: Pick<Gateway, "keys" | "now">,
+  item: Inbound,
+): Promise<void> {
+  await tx
+    .insertInto("exchange.inbound")
+    .values({
+      id: newId(),
+      kind: item.kind,
+      sealed: sealJsonTo(gateway.keys.desk, item),
+      created_at: gateway.now(),
+    })
+    .execute();
+}

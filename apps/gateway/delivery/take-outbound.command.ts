@@ -1,0 +1,86 @@
+import { type Outbound, outbound, type OutboundReply } from "@keng/contract/exchange.ts";
+import { addMs, SECOND } from "@keng/core/time.ts";
+import type { Tx } from "@keng/db/connect.ts";
+import { failureFacts } from "@keng/log/failure.ts";
+import { openJsonBox } from "@keng/seal/json.ts";
+import { splitText } from "@keng/zalo/split.ts";
+import type { Gateway } from "../context.ts";
+import { type DeliveryContent, sealContent } from "./content.ts";
+import { insertDelivery, takeSeq } from "./delivery.store.ts";
+import { reportDelivery } from "./report.ts";
+import { claimOutbound, markTaken, postponeOutbound, setAliasOpen } from "./outbound.store.ts";
+
+const MOST_TRIES = 8;
+
+/** Takes what the desk passed outward and makes deliveries of it. True when there was something. */
+export async function takeOutbound(gateway: Gateway): Promise<boolean> {
+  return gateway.db.transaction().execute(async (tx) => {
+    const rows = await claimOutbound(tx, gateway.now(), 16);
+    for (const row of rows) {
+      const item = read(gateway, row.id, row.sealed);
+      if (item === undefined) {
+        const next = row.attempts + 1 >= MOST_TRIES ? null : addMs(gateway.now(), 2 ** row.attempts * SECOND);
+        await postponeOutbound(tx, row.id, next);
+        continue;
+      }
+      if (item.kind === "reply") await makeDeliveries(tx, gateway, item);
+      else await setAliasOpen(tx, item.conversation_id, item.open);
+      await markTaken(tx, row.id, gateway.now());
+    }
+    return rows.length > 0;
+  });
+}
+
+function read(gateway: Gateway, id: string, sealed: Buffer | null): Outbound | undefined {
+  try {
+    return sealed === null ? undefined : outbound.parse(openJsonBox(gateway.keys.box, sealed));
+  } catch (error) {
+    gateway.log("exchange_unreadable", { id, direction: "outbound", code: failureFacts(error).name });
+    return undefined;
+  }
+}
+
+async function makeDeliveries(tx: Tx, gateway: Gateway, reply: OutboundReply): Promise<void> {
+  const seq = await takeSeq(tx, reply.conversation_id);
+  if (seq === undefined) {
+    // a thread that this gateway never opened: said, not dropped
+    await reportDelivery(
+      tx,
+      gateway,
+      { message_id: reply.message_id, alias_id: reply.conversation_id },
+      "failed",
+      "gave_up",
+    );
+    return;
+  }
+  for (const [part, content] of partsOf(reply).entries()) {
+    await insertDelivery(tx, {
+      message_id: reply.message_id,
+      alias_id: reply.conversation_id,
+      seq,
+      part,
+      is_auto: false,
+      at: gateway.now(),
+      ...sealContent(gateway, content),
+    });
+  }
+}
+
+/** As few messages as Zalo allows: the text goes with the first picture, files go alone. Each counts as one reply. */
+export function partsOf(reply: Pick<OutboundReply, "text" | "files">): DeliveryContent[] {
+  const texts = reply.text === null || reply.text === "" ? [] : splitText(reply.text);
+  const pictures = reply.files.filter((file) => file.mime.startsWith("image/"));
+  const others = reply.files.filter((file) => !file.mime.startsWith("image/"));
+  const [first, ...rest] = pictures;
+  const head =
+    first !== undefined && texts.length === 1 ? [{ text: texts[0] ?? null, buttons: [], file: first }] : [];
+  const alone =
+    head.length === 0
+      ? [...texts.map((text) => ({ text, buttons: [], file: null })), ...pictures.map(fileOnly)]
+      : [...head, ...rest.map(fileOnly)];
+  return [...alone, ...others.map(fileOnly)];
+}
+
+function fileOnly(file: OutboundReply["files"][number]): DeliveryContent {
+  return { text: null, buttons: [], file };
+}

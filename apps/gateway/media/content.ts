@@ -1,0 +1,23 @@
+import type { AttachmentKind } from "@keng/contract/exchange.ts";
+import { openJsonWith, sealJsonWith } from "@keng/seal/json.ts";
+import type { Gateway } from "../context.ts";
+
+/** What a media job needs: Zalo's short-lived address, and what Zalo says of it (the name of a file may tell who it is). */
+export type MediaSource = { kind: AttachmentKind; url: string; name: string | null };
+
+export function sealMedia(
+  gateway: Pick<Gateway, "keys" | "now">,
+  media: MediaSource,
+): { hour_key: string; sealed: Buffer } {
+  const hour = gateway.keys.hours.current(gateway.now);
+  return { hour_key: hour.id, sealed: sealJsonWith(hour.key, media) };
+}
+
+export function openMedia(
+  gateway: Pick<Gateway, "keys">,
+  row: { hour_key: string | null; sealed: Buffer | null },
+): MediaSource | undefined {
+  if (row.hour_key === null || row.sealed === null) return undefined;
+  const key = gateway.keys.hours.find(row.hour_key);
+  return key === undefined ? undefined : (openJsonWith(key, row.sealed) as MediaSource);
+}

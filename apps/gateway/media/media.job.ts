@@ -1,0 +1,78 @@
+import type { AttachmentKind, HeldReason, InboundAttachmentState } from "@keng/contract/exchange.ts";
+import { SECOND } from "@keng/core/time.ts";
+import { failureFacts } from "@keng/log/failure.ts";
+import type { Gateway } from "../context.ts";
+import { cleanMedia } from "./clean.ts";
+import { openMedia } from "./content.ts";
+import { fetchMedia } from "./fetch.client.ts";
+import type { MediaRow } from "./media.store.ts";
+import { keepOriginal } from "./originals.ts";
+import { beginMedia, endMediaJob, tryMediaLater } from "./settle-media.command.ts";
+
+const MOST_TRIES = 8;
+type State = Omit<InboundAttachmentState, "kind" | "conversation_id" | "attachment_id">;
+
+/** Fetches what is due, at most two at once. True when there was something. */
+export async function mediaDue(gateway: Gateway): Promise<boolean> {
+  const rows = await beginMedia(gateway, 2);
+  await Promise.all(rows.map((row) => settle(gateway, row)));
+  return rows.length > 0;
+}
+
+async function settle(gateway: Gateway, row: MediaRow): Promise<void> {
+  const began = performance.now();
+  try {
+    const result = await work(gateway, row);
+    if (result === "later")
+      return await tryMediaLater(gateway, row, Math.min(2 ** row.attempts, 300) * SECOND);
+    await endMediaJob(gateway, row, result.state, result.original);
+    const ms = Math.round(performance.now() - began);
+    gateway.log("media_settled", {
+      job: row.id,
+      state: result.state.state,
+      reason: result.state.reason,
+      size: result.state.size,
+      ms,
+    });
+  } catch (error) {
+    gateway.log("job_failed", { job: "media", id: row.id, attempt: row.attempts, ...failureFacts(error) });
+    if (row.attempts < MOST_TRIES) return tryMediaLater(gateway, row, 2 ** row.attempts * SECOND);
+    await endMediaJob(gateway, row, held("broken", null), undefined);
+  }
+}
+
+async function work(
+  gateway: Gateway,
+  row: MediaRow,
+): Promise<"later" | { state: State; original?: { sha256: Buffer; size: number } | undefined }> {
+  const { config } = gateway;
+  const media = openMedia(gateway, row);
+  if (media === undefined) return { state: held("expired", null) };
+  const fetched = await fetchMedia(media.url, config.zalo.media_hosts, config.zalo.is_simulator);
+  if (!fetched.ok) {
+    if (fetched.again && row.attempts < MOST_TRIES) return "later";
+    return { state: held(fetched.reason, null) };
+  }
+  const { bytes } = fetched;
+  const original = await keepOriginal(config.originals_folder, config.recipients, row.id, {
+    name: media.name,
+    bytes,
+  });
+  const cleaned = await cleanMedia(row.kind as AttachmentKind, bytes);
+  if (!cleaned.ok) return { state: held(cleaned.reason, bytes.length), original };
+  const state: State = {
+    state: "ready",
+    reason: null,
+    mime: cleaned.mime,
+    width: cleaned.width,
+    height: cleaned.height,
+    size: cleaned.bytes.length,
+    bytes: cleaned.bytes.toString("base64"),
+    thumb: cleaned.thumb.toString("base64"),
+  };
+  return { state, original };
+}
+
+function held(reason: HeldReason, size: number | null): State {
+  return { state: "held", reason, mime: null, width: null, height: null, size, bytes: null, thumb: null };
+}

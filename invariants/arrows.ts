@@ -19,6 +19,9 @@ const CONSOLE_ONLY = ["console-api", "console-routes", "tip-can", "roles", "even
 /** What only the citizen app and the gateway say to each other. */
 const CITIZEN_ONLY = ["citizen-api", "citizen-routes"];
 
+/** What officers read: neither the gateway nor a citizen's phone has any of it. */
+const OFFICERS_TEXTS = ["officer"];
+
 export const ANYTHING = "anything";
 
 export const ARROWS: Readonly<Record<string, readonly Arrow[] | typeof ANYTHING>> = {
@@ -34,12 +37,17 @@ export const ARROWS: Readonly<Record<string, readonly Arrow[] | typeof ANYTHING>
   ui: to("core", "i18n"),
   "zalo-sim": [{ to: "zalo", typesOnly: true }],
   gateway: [
-    ...to("core", "text", "triage", "zalo", "db", "i18n", "log", "seal"),
+    ...to("core", "text", "triage", "zalo", "db", "log", "seal"),
     { to: "contract", except: CONSOLE_ONLY },
+    { to: "i18n", except: OFFICERS_TEXTS },
   ],
   desk: [...to("core", "text", "db", "i18n", "log", "seal"), { to: "contract", except: CITIZEN_ONLY }],
-  console: [...to("core", "i18n", "ui"), { to: "contract", only: [...CONSOLE_ONLY, "codes"] }],
-  citizen: [...to("core", "i18n", "ui"), { to: "contract", only: [...CITIZEN_ONLY, "codes"] }],
+  console: [...to("core", "i18n", "ui"), { to: "contract", only: [...CONSOLE_ONLY, "codes", "triage"] }],
+  citizen: [
+    ...to("core", "ui"),
+    { to: "i18n", except: OFFICERS_TEXTS },
+    { to: "contract", only: [...CITIZEN_ONLY, "codes"] },
+  ],
   cli: ANYTHING,
   invariants: ANYTHING,
   e2e: ANYTHING,

@@ -14,6 +14,8 @@ export type ImportFact = {
   line: number;
   kind: "type" | "value";
   names: readonly string[];
+  /** Not an import, but `new URL("…", import.meta.url)` or the like. */
+  address?: true;
 };
 
 /** A piece of text in the code and where it stands. */
@@ -158,9 +160,10 @@ function gatherInside(program: Program, facts: Gathered, lineOf: LineOf): void {
   /** Starts of nodes that a parent has already explained. */
   const explained = new Set<number>();
   const places = new Map<number, { place: TextFact["place"]; attribute: string | null }>();
-  const mention = (source: { value: unknown; start: number }, kind: "type" | "value"): void => {
+  const mention = (source: { value: unknown; start: number }, kind: "type" | "value" | "address"): void => {
     if (typeof source.value !== "string") return;
-    facts.imports.push({ specifier: source.value, line: lineOf(source.start), kind, names: ["*"] });
+    const fact = { specifier: source.value, line: lineOf(source.start), names: ["*"] };
+    facts.imports.push(kind === "address" ? { ...fact, kind: "value", address: true } : { ...fact, kind });
     explained.add(source.start);
   };
   /** Says of every string that this expression may become where it stands; a parent's word holds. */
@@ -218,7 +221,7 @@ function gatherInside(program: Program, facts: Gathered, lineOf: LineOf): void {
       const name = dotted(node.callee);
       if (name) facts.calls.push({ name, line: lineOf(node.start), empty: node.arguments.length === 0 });
       const first = node.arguments[0];
-      if (name === "import.meta.resolve" && first?.type === "Literal") mention(first, "value");
+      if (name === "import.meta.resolve" && first?.type === "Literal") mention(first, "address");
     },
     NewExpression(node) {
       const name = dotted(node.callee);
@@ -231,7 +234,7 @@ function gatherInside(program: Program, facts: Gathered, lineOf: LineOf): void {
         base?.type === "MemberExpression" &&
         dotted(base) === "import.meta.url"
       )
-        mention(first, "value");
+        mention(first, "address");
     },
     TaggedTemplateExpression(node) {
       const name = dotted(node.tag);
@@ -294,6 +297,8 @@ function dotted(node: Expression | MemberExpression): string | null {
   switch (node.type) {
     case "Identifier":
       return node.name;
+    case "ThisExpression":
+      return "this";
     case "MetaProperty":
       return `${node.meta.name}.${node.property.name}`;
     case "CallExpression": {

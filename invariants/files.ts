@@ -1,4 +1,4 @@
-import { codePaths, isCode, isTest, type Promised, type Repository, type Violation } from "./repository.ts";
+import { codePaths, isCode, type Promised, type Repository, type Violation } from "./repository.ts";
 
 const LONGEST = 400;
 const LONG_BY_NATURE =
@@ -75,22 +75,6 @@ export const environment: Promised = {
           line: one.line,
           says: "reads the environment",
         }));
-      }),
-};
-
-const SKIPPED =
-  /^(?:x(?:it|test|describe)|f(?:it|describe))$|^(?:it|test|describe|suite|bench)(?:\.\w+|\(\))*\.(?:skip|todo|only|skipIf|runIf|fails)(?:\.|\(|$)|^(?:ctx|context|t|task)\.skip$/;
-
-export const noSkippedTests: Promised = {
-  name: "no test is skipped, left to do, or the only one",
-  broken: (repository) =>
-    codePaths(repository)
-      .filter(isTest)
-      .flatMap((path) => {
-        const byLine = new Map<number, string>();
-        for (const one of repository.facts(path).calls)
-          if (SKIPPED.test(one.name) && !byLine.has(one.line)) byLine.set(one.line, one.name);
-        return [...byLine].map(([line, says]) => ({ promise: "skipped", path, line, says }));
       }),
 };
 

@@ -111,7 +111,7 @@ export const namedFiles: Promised = {
         ];
         if (one.byName && one.target.name === roomOf(path)?.name)
           return report(`own room by name: ${one.specifier}`);
-        if (one.specifier.endsWith("/")) return [];
+        if (one.address) return [];
         return EXTENSION.test(one.specifier.replace(/[?#].*$/, ""))
           ? []
           : report(`names no file: ${one.specifier}`);

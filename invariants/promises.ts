@@ -7,7 +7,6 @@ import {
   noMachinePaths,
   noMarks,
   noRegistryHosts,
-  noSkippedTests,
   parses,
 } from "./files.ts";
 import { arrows, namedFiles, noCycles, noTestsInside } from "./imports.ts";
@@ -18,6 +17,8 @@ import { network } from "./network.ts";
 import type { Promised } from "./repository.ts";
 import { noSentences } from "./sentences.ts";
 import { sqlInStores } from "./sql.ts";
+import { noMocks, noSkippedTests, noSleeping } from "./tests.ts";
+import { onePlaceForPersons, ownSchemas } from "./wall.ts";
 
 /** Everything that the repository's files promise, in the order in which it is told. */
 export const PROMISES: readonly Promised[] = [
@@ -30,6 +31,8 @@ export const PROMISES: readonly Promised[] = [
   layerImports,
   network,
   sqlInStores,
+  ownSchemas,
+  onePlaceForPersons,
   shapes,
   purity,
   noSentences,
@@ -39,6 +42,8 @@ export const PROMISES: readonly Promised[] = [
   noDefaultExports,
   environment,
   noSkippedTests,
+  noMocks,
+  noSleeping,
   noMarks,
   noMachinePaths,
   noRegistryHosts,

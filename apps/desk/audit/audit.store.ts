@@ -1,0 +1,125 @@
+import { addMs } from "@keng/core/time.ts";
+import type { Tx } from "@keng/db/connect.ts";
+import { sql } from "kysely";
+import { type AuditEntry, type ChainEntry, entryHash, GENESIS, READ, READ_ONCE } from "./entry.ts";
+
+/**
+ * Adds an act to the chain of its root unit, in the transaction of the act. Call it last: it locks the head of the
+ * chain until the transaction ends (house.md §5). `key` is the desk's audit key.
+ */
+export async function appendAudit(tx: Tx, key: Uint8Array, entry: AuditEntry): Promise<void> {
+  await sql`insert into desk.audit_head (root_id, seq, hash) values (${entry.root_id}, 0, ${GENESIS})
+    on conflict (root_id) do nothing`.execute(tx);
+  const head = await tx
+    .selectFrom("desk.audit_head")
+    .select(["seq", "hash"])
+    .where("root_id", "=", entry.root_id)
+    .forUpdate()
+    .executeTakeFirstOrThrow();
+  const seq = head.seq + 1;
+  const hash = entryHash(key, head.hash, seq, entry);
+  const { text_hash, ...fields } = entry;
+  await tx
+    .insertInto("desk.audit_entry")
+    .values({
+      ...fields,
+      text_hash: text_hash == null ? null : Buffer.from(text_hash),
+      seq,
+      previous_hash: head.hash,
+      hash,
+    })
+    .execute();
+  await tx.updateTable("desk.audit_head").set({ seq, hash }).where("root_id", "=", entry.root_id).execute();
+}
+
+/** Notes that an officer read a thread's content: once for an officer, a thread and ten minutes. Call it last. */
+export async function readAudited(
+  tx: Tx,
+  key: Uint8Array,
+  read: { root_id: string; unit_id: string; officer_id: string; conversation_id: string; at: Date },
+): Promise<void> {
+  const known = await tx
+    .selectFrom("desk.audit_entry")
+    .select("seq")
+    .where("root_id", "=", read.root_id)
+    .where("officer_id", "=", read.officer_id)
+    .where("subject_id", "=", read.conversation_id)
+    .where("act", "=", READ)
+    .where("at", ">", addMs(read.at, -READ_ONCE))
+    .limit(1)
+    .executeTakeFirst();
+  if (known !== undefined) return;
+  const { conversation_id, ...who } = read;
+  await appendAudit(tx, key, {
+    ...who,
+    act: READ,
+    subject_type: "conversation",
+    subject_id: conversation_id,
+    detail: null,
+  });
+}
+
+export type AuditListed = {
+  seq: number;
+  at: Date;
+  officer: string | null;
+  act: string;
+  subject_type: string;
+  subject_id: string | null;
+  detail: string | null;
+};
+
+/** The newest entries below `before` that the acting officer may see. */
+export async function listAudit(
+  tx: Tx,
+  rootId: string,
+  before: number | null,
+  limit: number,
+): Promise<AuditListed[]> {
+  let query = tx
+    .selectFrom("desk.audit_entry as e")
+    .leftJoin("desk.officer as o", "o.id", "e.officer_id")
+    .where("e.root_id", "=", rootId)
+    .orderBy("e.seq", "desc")
+    .limit(limit)
+    .select([
+      "e.seq",
+      "e.at",
+      "o.display_name as officer",
+      "e.act",
+      "e.subject_type",
+      "e.subject_id",
+      "e.detail",
+    ]);
+  if (before !== null) query = query.where("e.seq", "<", before);
+  return query.execute();
+}
+
+export async function readChain(tx: Tx, rootId: string, after: number, most: number): Promise<ChainEntry[]> {
+  return tx
+    .selectFrom("desk.audit_entry")
+    .selectAll()
+    .where("root_id", "=", rootId)
+    .where("seq", ">", after)
+    .orderBy("seq")
+    .limit(most)
+    .execute();
+}
+
+/** Head and last entry in one glance: what stands beyond the head was not written by us. */
+export async function readHead(
+  tx: Tx,
+  rootId: string,
+): Promise<{ seq: number; hash: Buffer | null; last: number }> {
+  const { rows } = await sql<{ seq: number | null; hash: Buffer | null; last: number | null }>`
+    select (select seq from desk.audit_head where root_id = ${rootId}) as seq,
+      (select hash from desk.audit_head where root_id = ${rootId}) as hash,
+      (select max(seq) from desk.audit_entry where root_id = ${rootId}) as last`.execute(tx);
+  const row = rows[0];
+  return { seq: row?.seq ?? 0, hash: row?.hash ?? null, last: row?.last ?? 0 };
+}
+
+export async function auditedRoots(tx: Tx): Promise<string[]> {
+  const rows = await tx.selectFrom("desk.audit_head").select("root_id").orderBy("root_id").execute();
+  return rows.map((row) => row.root_id);
+}

@@ -50,7 +50,7 @@ export function readRepository(root: string): Repository {
 
 /** A repository from values, for planted cases. */
 export function repositoryOf(files: ReadonlyMap<string, string> | Record<string, string>): Repository {
-  const byPath = files instanceof Map ? files : new Map(Object.entries(files));
+  const byPath: ReadonlyMap<string, string> = files instanceof Map ? files : new Map(Object.entries(files));
   const parsed = new Map<string, Facts>();
   const split = new Map<string, readonly string[]>();
   const text = (path: string): string => byPath.get(path) ?? "";

@@ -28,9 +28,9 @@ describe("a test is refused", () => {
   });
 
   it.each([
-    ["that sleeps by a promise", `await new ${"Promise"}((done) => setTimeout(done, 100));`],
+    ["that sleeps by a promise", ["await new ", "Promise((done) => setTimeout(done, 100));"].join("")],
     ["that sleeps by Node's timers", `import { setTimeout as sleep } from "node:timers/promises";`],
-    ["that sleeps in the browser", `await page${".waitFor"}Timeout(100);`],
+    ["that sleeps in the browser", ["await page.waitFor", "Timeout(100);"].join("")],
   ])("%s", (_says, text) => {
     expect(planted(noSleeping, { "e2e/a.test.ts": text })).toHaveLength(1);
   });

@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 
@@ -22,25 +21,4 @@ export class NoServer extends Error {
     this.name = "NoServer";
     this.code = code;
   }
-}
-
-const AS_USER = ["--user", "--map-user=1000", "--map-group=1000"];
-
-/**
- * PostgreSQL refuses to run as root. As root on Linux it is started inside a user namespace: no user is made, the data
- * folder stays root's, and it works below folders that other users cannot enter.
- */
-export function asOrdinaryUser(
-  command: string,
-  args: readonly string[],
-): { command: string; args: string[] } {
-  if (process.platform !== "linux" || process.getuid?.() !== 0) return { command, args: [...args] };
-  return { command: "unshare", args: [...AS_USER, command, ...args] };
-}
-
-/** Tells at once, with a code, when root has no user namespaces here. */
-export function assertCanRun(): void {
-  if (process.platform !== "linux" || process.getuid?.() !== 0) return;
-  const tried = spawnSync("unshare", [...AS_USER, "true"], { stdio: "ignore" });
-  if (tried.status !== 0) throw new NoServer("root_without_namespaces");
 }

@@ -1,11 +1,21 @@
 import { spawn, spawnSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chownSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import pg from "pg";
-import { asOrdinaryUser, assertCanRun, binaryFolder, NoServer } from "./binaries.ts";
+import { binaryFolder, NoServer } from "./binaries.ts";
+import { runnerFor } from "./ordinary-user.ts";
 import { isAlive, recordedServer } from "./pidfile.ts";
 
 /** A running server: loopback only, superuser `postgres`. */
@@ -50,10 +60,16 @@ export async function freePort(): Promise<number> {
 /** Makes the data folder once. The superuser's password is made here and kept beside it with mode 0600. */
 export function initialise(home: string): void {
   const folder = join(home, "postgres");
-  if (existsSync(join(folder, "PG_VERSION"))) return;
-  assertCanRun();
-  rmSync(folder, { recursive: true, force: true });
+  const made = join(home, "postgres.made");
+  if (existsSync(made)) return;
   mkdirSync(home, { recursive: true, mode: 0o700 });
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const runner = runnerFor(home);
+  // half made by a run that was interrupted: put aside, never deleted
+  if (readdirSync(folder).length > 0) {
+    renameSync(folder, `${folder}.half-made-${process.pid}`);
+    return initialise(home);
+  }
   const secret = join(home, "postgres.password");
   writeFileSync(secret, randomBytes(24).toString("base64url"), { mode: 0o600 });
   const args = [
@@ -67,12 +83,18 @@ export function initialise(home: string): void {
     "--locale=C.UTF-8",
     "--no-instructions",
   ];
-  const run = asOrdinaryUser(join(binaryFolder(), "initdb"), args);
-  const made = spawnSync(run.command, run.args, { stdio: ["ignore", "ignore", "pipe"] });
-  if (made.status !== 0) {
+  const { uid, gid } = runner.options;
+  if (uid !== undefined && gid !== undefined) chownSync(secret, uid, gid);
+  const run = runner.wrap(join(binaryFolder(), "initdb"), args);
+  const initdb = spawnSync(run.command, run.args, {
+    ...runner.options,
+    stdio: ["ignore", "ignore", "pipe"],
+  });
+  if (initdb.status !== 0) {
     rmSync(folder, { recursive: true, force: true });
     throw new NoServer("server_did_not_start");
   }
+  writeFileSync(made, "", { mode: 0o600 });
 }
 
 /** Starts the server of this home, or takes over the one that an interrupted run left behind. */
@@ -84,15 +106,15 @@ export async function startServer(home: string, extra: readonly string[] = []): 
   if (left !== undefined && isAlive(left.pid) && (await answersFor(folder, left.port, password))) {
     return { port: left.port, password, pid: left.pid, adopted: true };
   }
-  assertCanRun();
+  const runner = runnerFor(home);
   const port = await freePort();
   const settings = [...SMALL, ...QUIET, ...extra, `port=${port}`].flatMap((setting) => ["-c", setting]);
-  const run = asOrdinaryUser(join(binaryFolder(), "postgres"), ["-D", folder, ...settings]);
+  const run = runner.wrap(join(binaryFolder(), "postgres"), ["-D", folder, ...settings]);
   const log = openSync(join(home, "postgres.log"), "a", 0o600);
   // a pid that was recorded before a crash may belong to somebody else now: PostgreSQL then ignores it
   const command = left === undefined ? run.command : "env";
   const args = left === undefined ? run.args : [`PG_GRANDPARENT_PID=${left.pid}`, run.command, ...run.args];
-  const child = spawn(command, args, { stdio: ["ignore", log, log], detached: true });
+  const child = spawn(command, args, { ...runner.options, stdio: ["ignore", log, log], detached: true });
   child.unref();
   for (let tries = 0; tries < 600; tries += 1) {
     if (child.exitCode !== null) throw new NoServer("server_did_not_start");

@@ -1,0 +1,38 @@
+import { NoServer } from "./binaries.ts";
+import { startServer, stopServer } from "./server.ts";
+
+/**
+ * A small process of its own that starts the server and ends it when its parent is gone, also after kill -9: the
+ * channel to the parent closes then. Ctrl-C reaches the whole terminal group; the database goes last, so it is not
+ * for us to hear.
+ */
+export type KeeperAnswer =
+  | { ok: true; port: number; password: string; pid: number; adopted: boolean }
+  | { ok: false; code: string };
+
+const home = process.argv[2];
+process.on("SIGINT", () => undefined);
+process.on("SIGTERM", () => undefined);
+process.on("SIGHUP", () => undefined);
+
+async function end(): Promise<void> {
+  if (home !== undefined) await stopServer(home);
+  process.exit(0);
+}
+
+let isOver = false;
+process.on("disconnect", () => {
+  isOver = true;
+  void end();
+});
+
+try {
+  const server = await startServer(home ?? ".keng");
+  const answer: KeeperAnswer = { ok: true, ...server };
+  if (isOver) await end();
+  else process.send?.(answer);
+} catch (error) {
+  const code = error instanceof NoServer ? error.code : "server_did_not_start";
+  const answer: KeeperAnswer = { ok: false, code };
+  process.send?.(answer, undefined, undefined, () => process.exit(1));
+}

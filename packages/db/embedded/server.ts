@@ -7,6 +7,7 @@ import {
   openSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   writeFileSync,
 } from "node:fs";
@@ -107,7 +108,7 @@ export async function startServer(home: string, extra: readonly string[] = []): 
     return { port: left.port, password, pid: left.pid, adopted: true };
   }
   const runner = runnerFor(home);
-  const port = await freePort();
+  const port = await lastPortOr(home);
   const settings = [...SMALL, ...QUIET, ...extra, `port=${port}`].flatMap((setting) => ["-c", setting]);
   const run = runner.wrap(join(binaryFolder(), "postgres"), ["-D", folder, ...settings]);
   const log = openSync(join(home, "postgres.log"), "a", 0o600);
@@ -124,6 +125,23 @@ export async function startServer(home: string, extra: readonly string[] = []): 
     await wait(50);
   }
   throw new NoServer("server_did_not_start");
+}
+
+/** The port of the last run while it is free, so that programs which know it find the server again after a crash. */
+async function lastPortOr(home: string): Promise<number> {
+  const file = join(home, "postgres.port");
+  const last = existsSync(file) ? Number(readFileSync(file, "utf8")) : 0;
+  const port = last > 0 && (await isFree(last)) ? last : await freePort();
+  writeFileSync(file, String(port), { mode: 0o600 });
+  return port;
+}
+
+export async function isFree(port: number, host = "127.0.0.1"): Promise<boolean> {
+  return new Promise((resolve) => {
+    const probe = createServer();
+    probe.once("error", () => resolve(false));
+    probe.listen(port, host, () => probe.close(() => resolve(true)));
+  });
 }
 
 /** Ends the server quickly but cleanly. Returns when it is gone. */

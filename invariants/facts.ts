@@ -22,8 +22,8 @@ export type ImportFact = {
 export type TextFact = {
   value: string;
   line: number;
-  /** `error`: what an Error is made with, which people never read; they read its code's sentence. */
-  place: "string" | "template" | "jsx" | "attribute" | "type" | "error";
+  /** `developers`: what an Error is made with, and what a document of an API says. */
+  place: "string" | "template" | "jsx" | "attribute" | "type" | "developers";
   attribute: string | null;
 };
 
@@ -52,6 +52,8 @@ export type Facts = {
   ownExports: number;
   otherStatements: number;
   functions: readonly FunctionFact[];
+  /** Lines of `import(x)` and `require(x)`, where what is imported cannot be read. */
+  unnamed: readonly number[];
 };
 
 type Gathered = { -readonly [K in keyof Facts]: Facts[K] extends readonly (infer T)[] ? T[] : Facts[K] };
@@ -74,6 +76,7 @@ export function factsOf(path: string, text: string): Facts {
     ownExports: 0,
     otherStatements: 0,
     functions: [],
+    unnamed: [],
   };
   gatherModule(result.program, facts, lineOf);
   gatherInside(result.program, facts, lineOf);
@@ -188,6 +191,7 @@ function gatherInside(program: Program, facts: Gathered, lineOf: LineOf): void {
     TSLiteralType: (node) => void places.set(node.literal.start, { place: "type", attribute: null }),
     ImportExpression(node) {
       if (node.source.type === "Literal") mention(node.source, "value");
+      else facts.unnamed.push(lineOf(node.start));
     },
     ExpressionStatement(node) {
       if ("directive" in node && typeof node.directive === "string") explained.add(node.expression.start);
@@ -199,6 +203,8 @@ function gatherInside(program: Program, facts: Gathered, lineOf: LineOf): void {
     },
     Property(node) {
       if (!node.computed && !node.shorthand) explained.add(node.key.start);
+      if (node.key.type === "Identifier" && (node.key.name === "summary" || node.key.name === "description"))
+        mark(node.value, "developers", null);
     },
     PropertyDefinition: (node) => void (node.computed || explained.add(node.key.start)),
     MethodDefinition: (node) => void (node.computed || explained.add(node.key.start)),
@@ -220,14 +226,17 @@ function gatherInside(program: Program, facts: Gathered, lineOf: LineOf): void {
     CallExpression(node) {
       const name = dotted(node.callee);
       if (name) facts.calls.push({ name, line: lineOf(node.start), empty: node.arguments.length === 0 });
+      if (name && UNNAMED.test(name)) facts.unnamed.push(lineOf(node.start));
       const first = node.arguments[0];
+      if (first && (node.callee.type === "Super" || name?.endsWith(".describe")))
+        mark(first, "developers", null);
       if (name === "import.meta.resolve" && first?.type === "Literal") mention(first, "address");
     },
     NewExpression(node) {
       const name = dotted(node.callee);
       if (name) facts.calls.push({ name, line: lineOf(node.start), empty: node.arguments.length === 0 });
       const [first, base] = node.arguments;
-      if (name?.endsWith("Error") && first) mark(first, "error", null);
+      if (name?.endsWith("Error") && first) mark(first, "developers", null);
       if (
         name === "URL" &&
         first?.type === "Literal" &&
@@ -291,6 +300,10 @@ function leavesOf(node: Expression): { start: number }[] {
       return [];
   }
 }
+
+/** Other ways to load a module than an import. */
+const UNNAMED =
+  /^(?:require|createRequire|module\.createRequire|process\.getBuiltinModule|process\.binding)$/;
 
 /** `a.b["c"]` → `a.b.c`; a call inside is `()`; anything else has no name. */
 function dotted(node: Expression | MemberExpression): string | null {

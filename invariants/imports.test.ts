@@ -103,6 +103,10 @@ describe("the table of arrows", () => {
 
 describe("imports of files", () => {
   it.each([
+    ["by a name that is not there to read", "await import(name);"],
+    ["by a name put together", "await import(`./${name}.ts`);"],
+    ["by require", `require("./x.ts");`],
+    ["by Node's own back door", `process.getBuiltinModule("net");`],
     ["without an extension", `import { x } from "./x";`],
     ["of a folder", `import { x } from ".";`],
     ["of a whole room", `import { x } from "@keng/core";`],

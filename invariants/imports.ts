@@ -101,11 +101,19 @@ export const noTestsInside: Promised = {
 };
 
 export const namedFiles: Promised = {
-  name: "an import names a file, with its extension",
+  name: "an import says what it imports: a file, with its extension",
   broken(repository) {
     const folders = roomFolders(repository);
-    return codePaths(repository).flatMap((path) =>
-      ourImports(repository, path, folders).flatMap((one): Violation[] => {
+    return codePaths(repository).flatMap((path) => [
+      ...repository
+        .facts(path)
+        .unnamed.map((line) => ({
+          promise: "named files",
+          path,
+          line,
+          says: "loads what cannot be read here",
+        })),
+      ...ourImports(repository, path, folders).flatMap((one): Violation[] => {
         const report = (says: string): Violation[] => [
           { promise: "named files", path, line: one.line, says },
         ];
@@ -116,7 +124,7 @@ export const namedFiles: Promised = {
           ? []
           : report(`names no file: ${one.specifier}`);
       }),
-    );
+    ]);
   },
 };
 

@@ -15,6 +15,7 @@ describe("outgoing network", () => {
     ["a socket at the desk", "apps/desk/a.ts", `import net from "net";`],
     ["dynamic import at the desk", "apps/desk/a.ts", `const { request } = await import("node:https");`],
     ["a WebSocket at the desk", "apps/desk/a.ts", `new WebSocket("wss://a.vn");`],
+    ["another program at the desk", "apps/desk/main.ts", `import { spawn } from "node:child_process";`],
     ["fetch in a job of the gateway", "apps/gateway/media/a.job.ts", `await fetch("https://a.vn");`],
     [
       "fetch in a view",

@@ -25,6 +25,12 @@ function networkIn(facts: Facts): { line: number; what: string }[] {
   return [...modules, ...names, ...members];
 }
 
+/** Another program could call out in the desk's place. */
+const programsIn = (facts: Facts): { line: number; what: string }[] =>
+  facts.imports
+    .filter((one) => one.kind === "value" && isOneOf(one.specifier, ["child_process"]))
+    .map((one) => ({ line: one.line, what: one.specifier }));
+
 const QUIET_ROOMS = new Set(["core", "text", "triage", "contract", "i18n", "log", "seal", "ui"]);
 
 export const network: Promised = {
@@ -44,13 +50,8 @@ export const network: Promised = {
                 : layer === "view"
                   ? "a view fetches by hand"
                   : null;
-      return says === null
-        ? []
-        : networkIn(facts).map((one) => ({
-            promise: "network",
-            path,
-            line: one.line,
-            says: `${says}: ${one.what}`,
-          }));
+      if (says === null) return [];
+      const found = room === "desk" ? [...networkIn(facts), ...programsIn(facts)] : networkIn(facts);
+      return found.map((one) => ({ promise: "network", path, line: one.line, says: `${says}: ${one.what}` }));
     }),
 };

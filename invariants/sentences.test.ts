@@ -33,6 +33,11 @@ describe("a sentence outside i18n is found", () => {
       `export const text = "${"Cảm ơn".normalize("NFD")}";`,
     ],
     ["Vietnamese in a template", "apps/desk/a.ts", "export const text = (n: number) => `còn ${n}`;"],
+    [
+      "an English sentence from a server",
+      "apps/desk/a.routes.ts",
+      `reply.send({ message: "You may not do this" });`,
+    ],
     ["Vietnamese in the contract", "packages/contract/a.ts", `export const text = "Đã nhận";`],
     [
       "Vietnamese in the database",
@@ -56,7 +61,9 @@ it("what is no sentence, or is in its place, is let through", () => {
     "packages/zalo-sim/phones/a.tsx": `export const A = () => <b>Điện thoại mô phỏng</b>;`,
     "apps/desk/demo/people.ts": `export const people = ["Nguyễn Văn An"];`,
     "apps/desk/a.test.ts": `expect("Đã nhận").toBe("Đã nhận");`,
-    "apps/desk/a.ts": `/** Đã nhận */ export const brand = "Kẻng"; export const log = "thread was not found";`,
+    "apps/desk/a.ts": `/** Đã nhận */ export const brand = "Kẻng"; export class Gone extends Error { constructor() { super("the thread is gone"); } }`,
+    "apps/desk/a.routes.ts": `app.get("/a", { schema: { summary: "What an officer sees first" } }, () => ({ code: "not_found" }));`,
+    "apps/desk/a.store.ts": "export const a = (tx: Tx) => sql`select id from desk.tip where unit is null`;",
     "apps/console/a.view.tsx": `
       import { t } from "@keng/i18n/t.ts";
       type Kind = "one of many words";

@@ -5,7 +5,7 @@ import { roomOf } from "./rooms.ts";
 /** Rooms that may hold Vietnamese: every sentence, the language itself, its rules, and the simulator's own screens. */
 const SPEAKING = new Set(["i18n", "text", "triage", "zalo-sim", "zalo", "invariants", "e2e", "bench"]);
 /** Rooms whose strings a person may get to read: looked at for sentences of any language. */
-const ON_SCREEN = new Set(["console", "citizen", "ui", "cli"]);
+const SPOKEN = new Set(["console", "citizen", "ui", "cli", "desk", "gateway"]);
 /** Demo data are a catalogue: people who do not exist and what they write. */
 const CATALOGUE = /\/demo\//;
 
@@ -15,7 +15,8 @@ const SAME_EVERYWHERE =
 
 const VIETNAMESE = /[ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯư\u{1EA0}-\u{1EF9}]/u;
 const THREE_WORDS = /(?:^|[\s"'(])\p{L}[\p{L}’']+[,;:]? \p{L}[\p{L}’']*[,;:]? \p{L}[\p{L}’']+/u;
-const LIST_OF_FONTS = /, (?:sans-serif|serif|monospace)$/;
+/** Lists of fonts, and what a page may load. */
+const FOR_A_MACHINE = /, (?:sans-serif|serif|monospace)$|-src \S/;
 const A_WORD = /\p{L}{2,}/u;
 
 /** Attributes that are read aloud or shown. */
@@ -45,7 +46,7 @@ function spoken(fact: TextFact): string | null {
     if (MACHINE.test(fact.attribute)) return null;
     if (READ.has(fact.attribute)) return A_WORD.test(text) ? `words in ${fact.attribute}` : null;
   }
-  if (fact.place === "type" || fact.place === "error" || LIST_OF_FONTS.test(text)) return null;
+  if (fact.place === "type" || fact.place === "developers" || FOR_A_MACHINE.test(text)) return null;
   return THREE_WORDS.test(text) ? "a sentence" : null;
 }
 
@@ -62,7 +63,7 @@ function inCode(repository: Repository): Violation[] {
     return repository.facts(path).texts.flatMap((fact): Violation[] => {
       const why = VIETNAMESE.test(bared(fact.value))
         ? "Vietnamese"
-        : ON_SCREEN.has(room)
+        : SPOKEN.has(room) && !path.endsWith(".store.ts")
           ? spoken(fact)
           : null;
       if (why === null) return [];

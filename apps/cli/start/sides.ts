@@ -1,0 +1,71 @@
+import type { CliConfig } from "../config.ts";
+import type { Home } from "./home.ts";
+
+type Environment = Readonly<Record<string, string>>;
+
+/** What the machine gives, without any name of ours: each program is told only what is its own. */
+function bare(config: CliConfig): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(config.environment).filter(
+      ([name]) => !name.startsWith("KENG_") && name !== "DATABASE_URL",
+    ),
+  );
+}
+
+function own(config: CliConfig, prefix: string): Record<string, string> {
+  return Object.fromEntries(Object.entries(config.environment).filter(([name]) => name.startsWith(prefix)));
+}
+
+export function gatewayEnvironment(config: CliConfig, home: Home): Environment {
+  return {
+    ...bare(config),
+    KENG_GATEWAY_PORT: String(config.gateway_port),
+    KENG_GATEWAY_DATABASE_URL_FILE: home.gateway.database_url,
+    KENG_GATEWAY_KEYS: home.gateway.keys,
+    KENG_GATEWAY_DESK_PUBLIC_KEY: home.desk.public_key,
+    KENG_GATEWAY_RECIPIENTS_FILE: home.gateway.recipients,
+    KENG_GATEWAY_ZALO_FILE: home.gateway.zalo,
+    KENG_GATEWAY_ORIGINALS: home.gateway.originals,
+    ...own(config, "KENG_GATEWAY_"),
+  };
+}
+
+/** `phones`: the simulator's address, as long as one is connected. */
+export function deskEnvironment(
+  config: CliConfig,
+  home: Home,
+  web: string,
+  phones: string | null,
+): Environment {
+  return {
+    ...bare(config),
+    KENG_DESK_PORT: String(config.desk_port),
+    KENG_DESK_PUBLIC_URL: deskUrl(config),
+    KENG_DESK_DATABASE_URL_FILE: home.desk.database_url,
+    KENG_DESK_KEYS: home.desk.keys,
+    KENG_DESK_GATEWAY_PUBLIC_KEY: home.gateway.public_key,
+    KENG_DESK_CONSOLE: web,
+    ...(phones === null ? {} : { KENG_DESK_PHONES_URL: phones }),
+    ...own(config, "KENG_DESK_"),
+  };
+}
+
+export function simulatorEnvironment(config: CliConfig, home: Home): Environment {
+  return { ...bare(config), ZALO_SIM_PORT: String(config.sim_port), ZALO_SIM_HOME: home.simulator };
+}
+
+export function databaseEnvironment(config: CliConfig): Environment {
+  return bare(config);
+}
+
+export function deskUrl(config: CliConfig): string {
+  return `http://localhost:${config.desk_port}`;
+}
+
+export function phonesUrl(config: CliConfig): string {
+  return `http://localhost:${config.sim_port}`;
+}
+
+export function webhookUrl(config: CliConfig, appId: string): string {
+  return `http://127.0.0.1:${config.gateway_port}/zalo/webhook/${appId}`;
+}

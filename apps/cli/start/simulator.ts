@@ -1,0 +1,77 @@
+import { newId } from "@keng/core/ids.ts";
+import { type ZaloFile, zaloFile } from "@keng/gateway/config.ts";
+import type { CliConfig } from "../config.ts";
+import { type Home, readJson, writeJson } from "./home.ts";
+import { webhookUrl } from "./sides.ts";
+
+/** What the operator configured; undefined on the first start. */
+export function zaloOf(home: Home): ZaloFile | undefined {
+  const parsed = zaloFile.safeParse(readJson(home.gateway.zalo));
+  return parsed.success ? parsed.data : undefined;
+}
+
+/** The page of the demo commune: xã Đức Lập, which took in Mỹ Hạnh Bắc, where the model was invented. */
+const PAGE_NAME = "Công an xã Đức Lập";
+
+/** Connects the gateway to the simulator: an app, a state page, its first token; the webhook's address at each start. */
+export async function connectSimulator(config: CliConfig, home: Home): Promise<ZaloFile> {
+  const base = `http://127.0.0.1:${config.sim_port}`;
+  const kept = zaloOf(home);
+  const zalo = kept ?? (await makePage(base));
+  zalo.openapi_url = base;
+  zalo.oauth_url = base;
+  zalo.media_hosts = [`127.0.0.1:${config.sim_port}`, `localhost:${config.sim_port}`];
+  writeJson(home.gateway.zalo, zalo);
+  await call(base, "PUT", `/_sim/apps/${zalo.app_id}/webhook`, { url: webhookUrl(config, zalo.app_id) });
+  return zalo;
+}
+
+async function makePage(base: string): Promise<ZaloFile> {
+  const app = await call<{ app_id: string; secret: string }>(base, "POST", "/_sim/apps", {});
+  const page = await call<{ oa_id: string; oa_secret_key: string }>(base, "POST", "/_sim/oas", {
+    name: PAGE_NAME,
+    oa_type: "state",
+    app_id: app.app_id,
+  });
+  const grant = await call<{ access_token: string; refresh_token: string; expires_in: string }>(
+    base,
+    "POST",
+    `/_sim/oas/${page.oa_id}/grant`,
+    {},
+  );
+  return {
+    app_id: app.app_id,
+    app_secret: app.secret,
+    openapi_url: base,
+    oauth_url: base,
+    media_hosts: ["127.0.0.1"],
+    is_simulator: true,
+    pages: [
+      {
+        oa_id: page.oa_id,
+        unit_id: newId(),
+        name: PAGE_NAME,
+        oa_secret_key: page.oa_secret_key,
+        first_token: {
+          access_token: grant.access_token,
+          refresh_token: grant.refresh_token,
+          expires_in: Number(grant.expires_in),
+        },
+      },
+    ],
+  };
+}
+
+export async function call<T>(base: string, method: string, path: string, body?: unknown): Promise<T> {
+  const answer = await fetch(`${base}${path}`, {
+    method,
+    ...(body === undefined
+      ? {}
+      : { headers: { "content-type": "application/json" }, body: JSON.stringify(body) }),
+  });
+  if (!answer.ok)
+    throw new Error(
+      `the simulator answered ${answer.status} to ${method} ${path.replaceAll(/\d{5,}/g, "…")}`,
+    );
+  return (await answer.json()) as T;
+}

@@ -1,0 +1,184 @@
+import { isFree } from "@keng/db/embedded/server.ts";
+import * as texts from "@keng/i18n/officer/cli.ts";
+import { translator } from "@keng/i18n/translator.ts";
+import type { CliConfig } from "../config.ts";
+import { ChildFailed, Children } from "./children.ts";
+import { prepareDatabase } from "./database.ts";
+import { ensureDemo, printAddresses } from "./demo-accounts.ts";
+import { type Home, homeAt, makeHome } from "./home.ts";
+import { ensureKeys } from "./keys.ts";
+import { Progress } from "./progress.ts";
+import { clearLeftOvers, forgetRunning, noteRunning, otherRun } from "./running.ts";
+import {
+  databaseEnvironment,
+  deskEnvironment,
+  gatewayEnvironment,
+  phonesUrl,
+  simulatorEnvironment,
+} from "./sides.ts";
+import { connectSimulator, zaloOf } from "./simulator.ts";
+import { builtFolder, CONSOLE, ensureBuilt, PHONES, type Web } from "./web.ts";
+
+/** A start that cannot go on: its sentence was printed, with the cure. */
+class Refused extends Error {}
+
+/** `keng start`: everything on one machine. Returns the exit code when it could not start; else runs until stopped. */
+export async function start(config: CliConfig): Promise<number> {
+  const began = performance.now();
+  const home = homeAt(config.home);
+  const progress = new Progress(translator(config.lang, texts));
+  const { say } = progress;
+  const children = new Children({
+    logs: home.logs,
+    onChange: (pids) => noteRunning(home, pids),
+    onRestart: (name) => progress.line(`  ! ${say("child.ended", { name })}`),
+  });
+  const stop = stopper(children, home, progress, config.has_npm_parent);
+  try {
+    await progress.step("step.check", () => check(config, home, progress));
+    await open(config, home, progress, children);
+  } catch (error) {
+    if (error instanceof ChildFailed)
+      progress.error(say("error.child", { name: error.program, log: `${home.logs}/${error.program}.log` }));
+    else if (!(error instanceof Refused))
+      progress.error(error instanceof Error ? error.message : String(error));
+    await children.stop();
+    if (!(error instanceof Refused && error.message === "running")) forgetRunning(home);
+    return 1;
+  }
+  await printAddresses(config, home, progress);
+  progress.line(
+    `\n${say("ready", { seconds: ((performance.now() - began) / 1000).toFixed(1) })}. ${say("stop")}`,
+  );
+  return stop;
+}
+
+async function check(config: CliConfig, home: Home, progress: Progress): Promise<void> {
+  const { say } = progress;
+  if (!makeHome(home)) refuse(progress, say("error.home", { home: home.folder }));
+  const other = otherRun(home);
+  if (other !== undefined) {
+    progress.error(say("error.running", { pid: String(other) }));
+    throw new Refused("running");
+  }
+  await clearLeftOvers(home);
+  const ports = [
+    ["KENG_DESK_PORT", config.desk_port],
+    ["KENG_GATEWAY_PORT", config.gateway_port],
+    ["KENG_SIM_PORT", config.sim_port],
+  ] as const;
+  for (const [name, port] of ports) {
+    const other = String(port + 1000 <= 65_535 ? port + 1000 : port - 1000);
+    if (!(await isFree(port))) refuse(progress, say("error.port", { port: String(port), name, other }));
+  }
+}
+
+function refuse(progress: Progress, sentence: string): never {
+  progress.error(sentence);
+  throw new Refused("refused");
+}
+
+async function open(config: CliConfig, home: Home, progress: Progress, children: Children): Promise<void> {
+  await progress.step("step.keys", () => ensureKeys(home));
+  const isSimulated = zaloOf(home)?.is_simulator ?? true;
+  const simulator = {
+    name: "simulator",
+    file: "packages/zalo-sim/main.ts",
+    environment: simulatorEnvironment(config, home),
+    ready_url: `http://127.0.0.1:${config.sim_port}/readyz`,
+  };
+  await allOrFirstFailure([
+    openDatabase(config, home, progress, children),
+    progress.step("step.console", () => build(CONSOLE, config, progress)),
+    isSimulated
+      ? progress
+          .step("step.phones", () => build(PHONES, config, progress))
+          .then(() => progress.step("step.simulator", () => children.start(simulator)))
+      : progress.line(`  · ${progress.say("demo.real_zalo")}`),
+  ]);
+  if (isSimulated) {
+    await connectSimulator(config, home);
+    await ensureDemo(config, home, progress);
+  }
+  const desk = {
+    name: "desk",
+    file: "apps/desk/main.ts",
+    environment: deskEnvironment(config, home, builtFolder(CONSOLE), isSimulated ? phonesUrl(config) : null),
+    ready_url: `http://127.0.0.1:${config.desk_port}/readyz`,
+  };
+  const gateway = {
+    name: "gateway",
+    file: "apps/gateway/main.ts",
+    environment: gatewayEnvironment(config, home),
+    ready_url: `http://127.0.0.1:${config.gateway_port}/readyz`,
+  };
+  await Promise.all([
+    progress.step("step.gateway", () => children.start(gateway)),
+    progress.step("step.desk", () => children.start(desk)),
+  ]);
+}
+
+/** Waits for all, so that nothing is still being opened while the rest is stopped; then throws the first failure. */
+async function allOrFirstFailure(work: readonly (Promise<unknown> | void)[]): Promise<void> {
+  const results = await Promise.allSettled(work);
+  const failed = results.find((result) => result.status === "rejected");
+  if (failed !== undefined) throw failed.reason;
+}
+
+async function openDatabase(
+  config: CliConfig,
+  home: Home,
+  progress: Progress,
+  children: Children,
+): Promise<void> {
+  const { say } = progress;
+  const server = await progress.step("step.database", () =>
+    children.startDatabase(home.folder, databaseEnvironment(config)),
+  );
+  if (!server.ok) {
+    const known =
+      server.code === "no_binaries" || server.code === "root_without_namespaces"
+        ? server.code
+        : "server_did_not_start";
+    const log = `${home.folder}/postgres.log`;
+    refuse(
+      progress,
+      known === "server_did_not_start" ? say("error.server_did_not_start", { log }) : say(`error.${known}`),
+    );
+  }
+  if (server.adopted) progress.line(`  · ${say("database.adopted")}`);
+  await progress.step("step.migrate", () => prepareDatabase(home, server));
+}
+
+async function build(web: Web, config: CliConfig, progress: Progress): Promise<void> {
+  const failure = await ensureBuilt(web, config);
+  if (failure === undefined) return;
+  progress.line(failure);
+  refuse(progress, progress.say("error.build", { name: web.name }));
+}
+
+/** Resolves with the exit code when somebody stops it: Ctrl-C, a signal, or npm being gone. */
+async function stopper(
+  children: Children,
+  home: Home,
+  progress: Progress,
+  hasNpmParent: boolean,
+): Promise<number> {
+  return new Promise((resolve) => {
+    let isStopping = false;
+    const stop = async (): Promise<void> => {
+      if (isStopping) return;
+      isStopping = true;
+      progress.line(`\n${progress.say("stopping")} …`);
+      await children.stop();
+      forgetRunning(home);
+      progress.line(progress.say("stopped"));
+      resolve(0);
+    };
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => void stop());
+    const parent = process.ppid;
+    setInterval(() => {
+      if (hasNpmParent && process.ppid !== parent) void stop();
+    }, 1000).unref();
+  });
+}

@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join, relative, sep } from "node:path";
-import { factsOf, type Facts } from "./facts.ts";
+import type { Facts } from "./facts.ts";
+import { factsOf } from "./read-facts.ts";
 
 /** The files of the repository by their path from the root, with `/` between names on every system. */
 export type Repository = {

@@ -11,7 +11,7 @@ const CATALOGUE = /\/demo\//;
 
 /** Proper names and keys of the keyboard are the same in every language. */
 const SAME_EVERYWHERE =
-  /(?<![\p{L}])(?:Kẻng|Zalo|Ctrl|Alt|Shift|Esc|Enter|Tab|Mini App|TOTP|QR|PDF|CSV|OA|keng)(?![\p{L}])/gu;
+  /(?<![\p{L}])(?:Kẻng|Zalo|Cốc Cốc|Ctrl|Alt|Shift|Esc|Enter|Tab|Mini App|TOTP|QR|PDF|CSV|OA|keng)(?![\p{L}])/gu;
 
 const VIETNAMESE = /[ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯư\u{1EA0}-\u{1EF9}]/u;
 const THREE_WORDS = /(?:^|[\s"'(])\p{L}[\p{L}’']+[,;:]? \p{L}[\p{L}’']*[,;:]? \p{L}[\p{L}’']+/u;

@@ -1,4 +1,4 @@
-import type { ChatButton, ChatMessage } from "./control-api.ts";
+import type { ChatButton, ChatMessage, SubmitInfo } from "./control-api.ts";
 import { findMessage, insertMessage, markSeen } from "./message.store.ts";
 import type { NewMessage, StoredAttachment } from "./message.store.ts";
 import type { Oa } from "./page.store.ts";
@@ -14,7 +14,7 @@ export interface Platform {
   readonly webhooks: Webhooks;
 }
 
-type Interaction = "message" | "follow" | "click_chatnow" | "menu" | "seen";
+type Interaction = "message" | "follow" | "click_chatnow" | "menu" | "seen" | "submit_info";
 
 /** Only what Zalo lists as an interaction opens the window. */
 function interact(world: World, person: PersonRow, oa: Oa, what: Interaction): void {
@@ -168,6 +168,30 @@ export function tell(
       oa_id: oa.oa_id,
       user_id: relation.user_id,
       user_id_by_app: relation.user_id_by_app,
+    });
+  });
+}
+
+/** Both shapes are in use: the old one with the phone as a number, the new one with the address inside. */
+export function submitInfo({ world, webhooks }: Platform, person: PersonRow, oa: Oa, info: SubmitInfo): void {
+  const { name = person.name, phone = person.phone, address = "", ward = "", city = "" } = info;
+  const digits = phone.replace(/\D/g, "").replace(/^0/, "84");
+  world.db.tx(() => {
+    const relation = needRelation(world.db, person.id, oa.oa_id);
+    interact(world, person, oa, "submit_info");
+    webhooks.emit(oa, relation.user_id, {
+      event_name: "user_submit_info",
+      sender: { id: relation.user_id },
+      recipient: { id: oa.oa_id },
+      user_id_by_app: relation.user_id_by_app,
+      info:
+        world.switches().submitInfoShape === "old"
+          ? { address, phone: Number(digits || 0), city, district: "", name, ward }
+          : {
+              name,
+              phone: digits,
+              full_address: { user_city: city, user_ward: ward, user_address: address },
+            },
     });
   });
 }

@@ -1,6 +1,7 @@
 import type { PersonMessage } from "./acts.ts";
 import type { PersonSend, SendKind } from "./control-api.ts";
-import { checksumOf, findBlob, insertBlob, insertMedia } from "./media.store.ts";
+import { withoutExif } from "./exif.ts";
+import { blobBytes, checksumOf, findBlob, insertBlob, insertMedia } from "./media.store.ts";
 import type { BlobRow } from "./media.store.ts";
 import type { StoredAttachment } from "./message.store.ts";
 import { sampleBytes, thumbOf } from "./samples.ts";
@@ -36,7 +37,19 @@ function chosenBlobs(world: World, send: PersonSend): BlobRow[] {
   return [...samples.map((name) => sampleBlob(world, name)), ...uploaded];
 }
 
-function attach(world: World, kind: MediaKind, blob: BlobRow): StoredAttachment {
+/** Photo mode loses EXIF when the switch says so; sent as a file, a picture is never touched. */
+function asSent(world: World, kind: MediaKind, blob: BlobRow): BlobRow {
+  if (kind !== "image" || world.switches().imageExif === "keep") return blob;
+  const id = `${blob.id}:bare`;
+  const known = findBlob(world.db, id);
+  if (known !== undefined) return known;
+  const bytes = withoutExif(blobBytes(world.db, blob.id));
+  insertBlob(world.db, { mime: blob.mime, name: blob.name, kind: blob.kind, bytes }, id);
+  return { ...blob, id, size: bytes.length };
+}
+
+function attach(world: World, kind: MediaKind, chosen: BlobRow): StoredAttachment {
+  const blob = asSent(world, kind, chosen);
   const until = world.now() + world.switches().mediaUrlTtlMs;
   const media = insertMedia(world.db, blob.id, until);
   const thumbName = thumbOf(blob.name);

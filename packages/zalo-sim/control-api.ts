@@ -107,6 +107,17 @@ export type CreatePerson = z.infer<typeof createPersonSchema>;
 export const oaChoiceSchema = z.object({ oa_id: idSchema.optional() });
 export type OaChoice = z.infer<typeof oaChoiceSchema>;
 
+/** The answer to a page's request for contact details (`request_user_info`). */
+export const submitInfoSchema = z.object({
+  oa_id: idSchema.optional(),
+  name: z.string().max(200).optional(),
+  phone: z.string().max(20).optional(),
+  address: z.string().max(500).optional(),
+  ward: z.string().max(200).optional(),
+  city: z.string().max(200).optional(),
+});
+export type SubmitInfo = z.infer<typeof submitInfoSchema>;
+
 // ---- messages -------------------------------------------------------------------------------------------------
 
 export const sendKindSchema = z.enum([

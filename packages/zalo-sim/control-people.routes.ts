@@ -1,6 +1,6 @@
 import type { FastifyPluginCallbackZod } from "fastify-type-provider-zod";
 import { z } from "zod";
-import { follow, openChat, sendFromPerson, tell } from "./acts.ts";
+import { follow, openChat, sendFromPerson, submitInfo, tell } from "./acts.ts";
 import type { Platform } from "./acts.ts";
 import { viewChat } from "./chat-view.ts";
 import { composeMessages } from "./compose-message.ts";
@@ -14,6 +14,7 @@ import {
   personSchema,
   personSendSchema,
   sentSchema,
+  submitInfoSchema,
 } from "./control-api.ts";
 import type { Person } from "./control-api.ts";
 import { newId } from "./ids.ts";
@@ -139,6 +140,19 @@ export const peopleRoutes =
         );
         reply.code(201);
         return { msg_ids: msgIds };
+      },
+    );
+    server.post(
+      "/people/:id/submit-info",
+      { schema: { tags, params, body: submitInfoSchema, response: { 200: okSchema, ...refused } } },
+      (request) => {
+        submitInfo(
+          platform,
+          findPersonOr404(request.params.id),
+          findOaOr404(request.body.oa_id),
+          request.body,
+        );
+        return ok;
       },
     );
     server.get(

@@ -1,4 +1,3 @@
-import process from "node:process";
 import { configFromEnvironment } from "./config.ts";
 import { startSimulator } from "./server.ts";
 

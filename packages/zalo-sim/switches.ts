@@ -2,55 +2,89 @@ import { z } from "zod";
 
 /** Where Zalo's behaviour is unknown or disputed. Names and defaults are listed in docs/zalo-sim-differences.md. */
 export const switchesSchema = z.object({
-  "state.v3cs": z.enum(["reject", "accept"]).default("reject"),
-  "state.v3user": z.enum(["accept", "reject"]).default("accept"),
-  "state.replyByMessageId": z.enum(["accept", "reject"]).default("accept"),
-  "stateOa.proactivePerMonth": z.number().int().min(0).default(1000),
-  "stateOa.repliesPer48h": z.number().int().min(0).default(8),
-  oldAccessTokenAfterRefresh: z.enum(["revoke", "keep"]).default("revoke"),
-  consumedRefreshToken: z.enum(["empty200", "-14014"]).default("empty200"),
-  refreshRotation: z.enum(["always", "sometimes"]).default("always"),
-  refreshLifetime: z.enum(["fresh", "inherit"]).default("fresh"),
-  expiresInType: z.enum(["string", "number"]).default("string"),
-  errorType: z.enum(["number", "string"]).default("number"),
-  expiredAccessTokenCode: z.enum(["-216", "-220"]).default("-216"),
-  tokenInQuery: z.enum(["accept", "reject"]).default("accept"),
-  appsecretProof: z.enum(["optional", "required"]).default("optional"),
-  freeReplies: z.union([z.number().int().min(0), z.literal("unlimited")]).default(8),
-  csOutsideWindow: z.enum(["quota", "charge", "reject"]).default("quota"),
-  "cs.perMonth": z.number().int().min(0).default(500),
-  interactionEvents: z
-    .array(z.enum(["message", "follow", "click_chatnow", "menu", "call", "seen", "submit_info"]))
-    .default(["message", "follow", "click_chatnow", "menu", "call"]),
-  listOnV3: z.enum(["-233", "accept"]).default("-233"),
-  textUnit: z.enum(["codepoint", "utf16", "byte"]).default("codepoint"),
-  retryOn: z.enum(["connect", "connect+timeout", "any-non-200"]).default("any-non-200"),
-  webhookTimeoutMs: z.number().int().min(1).default(2000),
+  "state.v3cs": z.enum(["reject", "accept"]),
+  "state.v3user": z.enum(["accept", "reject"]),
+  "state.replyByMessageId": z.enum(["accept", "reject"]),
+  "stateOa.proactivePerMonth": z.number().int().min(0),
+  "stateOa.repliesPer48h": z.number().int().min(0),
+  oldAccessTokenAfterRefresh: z.enum(["revoke", "keep"]),
+  consumedRefreshToken: z.enum(["empty200", "-14014"]),
+  refreshRotation: z.enum(["always", "sometimes"]),
+  refreshLifetime: z.enum(["fresh", "inherit"]),
+  expiresInType: z.enum(["string", "number"]),
+  errorType: z.enum(["number", "string"]),
+  expiredAccessTokenCode: z.enum(["-216", "-220"]),
+  tokenInQuery: z.enum(["accept", "reject"]),
+  appsecretProof: z.enum(["optional", "required"]),
+  freeReplies: z.union([z.number().int().min(0), z.literal("unlimited")]),
+  csOutsideWindow: z.enum(["quota", "charge", "reject"]),
+  "cs.perMonth": z.number().int().min(0),
+  interactionEvents: z.array(
+    z.enum(["message", "follow", "click_chatnow", "menu", "call", "seen", "submit_info"]),
+  ),
+  listOnV3: z.enum(["-233", "accept"]),
+  textUnit: z.enum(["codepoint", "utf16", "byte"]),
+  retryOn: z.enum(["connect", "connect+timeout", "any-non-200"]),
+  webhookTimeoutMs: z.number().int().min(1),
   /** `all`, or the only events that are switched on. */
-  webhookEvents: z.union([z.literal("all"), z.array(z.string())]).default("all"),
-  webhookSyntaxFilter: z.boolean().default(false),
-  "signature.firstTerm": z.enum(["app_id", "oa_id"]).default("app_id"),
-  oaSecretKeyEqualsAppSecret: z.boolean().default(false),
-  macHeaderStyle: z.enum(["compact", "spaced"]).default("compact"),
-  mediaUrlTtlMs: z
-    .number()
-    .int()
-    .min(0)
-    .default(7 * 24 * 3600 * 1000),
+  webhookEvents: z.union([z.literal("all"), z.array(z.string())]),
+  webhookSyntaxFilter: z.boolean(),
+  "signature.firstTerm": z.enum(["app_id", "oa_id"]),
+  oaSecretKeyEqualsAppSecret: z.boolean(),
+  macHeaderStyle: z.enum(["compact", "spaced"]),
+  mediaUrlTtlMs: z.number().int().min(0),
   /** Zalo strips EXIF of pictures in photo mode, it is said; keeping it is the harder case for a reader. */
-  imageExif: z.enum(["keep", "strip"]).default("keep"),
-  submitInfoShape: z.enum(["old", "new"]).default("old"),
-  rateLimitPerMin: z.number().int().min(1).default(4000),
-  uploadsPerMonth: z.number().int().min(0).default(5000),
+  imageExif: z.enum(["keep", "strip"]),
+  submitInfoShape: z.enum(["old", "new"]),
+  rateLimitPerMin: z.number().int().min(1),
+  uploadsPerMonth: z.number().int().min(0),
   /** `bare`: ids of people and pages are written as numbers without quotes in webhooks. */
-  idStyle: z.enum(["quoted", "bare"]).default("quoted"),
+  idStyle: z.enum(["quoted", "bare"]),
 });
 export type Switches = z.infer<typeof switchesSchema>;
-export const setSwitchesSchema = z.partialRecord(switchesSchema.keyof(), z.unknown());
 
-export const defaultSwitches: Switches = switchesSchema.parse({});
+/** What is left out stays; an unknown name or value is refused. */
+export const setSwitchesSchema = switchesSchema.partial().strict();
 
-/** What is left out stays; a value of the wrong kind is refused. */
-export function mergeSwitches(now: Switches, changes: Record<string, unknown>): Switches {
-  return switchesSchema.parse({ ...now, ...changes });
+export const defaultSwitches: Switches = {
+  "state.v3cs": "reject",
+  "state.v3user": "accept",
+  "state.replyByMessageId": "accept",
+  "stateOa.proactivePerMonth": 1000,
+  "stateOa.repliesPer48h": 8,
+  oldAccessTokenAfterRefresh: "revoke",
+  consumedRefreshToken: "empty200",
+  refreshRotation: "always",
+  refreshLifetime: "fresh",
+  expiresInType: "string",
+  errorType: "number",
+  expiredAccessTokenCode: "-216",
+  tokenInQuery: "accept",
+  appsecretProof: "optional",
+  freeReplies: 8,
+  csOutsideWindow: "quota",
+  "cs.perMonth": 500,
+  interactionEvents: ["message", "follow", "click_chatnow", "menu", "call"],
+  listOnV3: "-233",
+  textUnit: "codepoint",
+  retryOn: "any-non-200",
+  webhookTimeoutMs: 2000,
+  webhookEvents: "all",
+  webhookSyntaxFilter: false,
+  "signature.firstTerm": "app_id",
+  oaSecretKeyEqualsAppSecret: false,
+  macHeaderStyle: "compact",
+  mediaUrlTtlMs: 7 * 24 * 3600 * 1000,
+  imageExif: "keep",
+  submitInfoShape: "old",
+  rateLimitPerMin: 4000,
+  uploadsPerMonth: 5000,
+  idStyle: "quoted",
+};
+
+/** Only what was given changes. */
+export function mergeSwitches(now: Switches, changes: unknown): Switches {
+  const read = switchesSchema.partial().safeParse(changes);
+  const given = Object.entries(read.data ?? {}).filter(([, value]) => value !== undefined);
+  return { ...now, ...Object.fromEntries(given) };
 }

@@ -13,7 +13,7 @@ export interface World {
   readonly now: () => number;
   readonly month: () => string;
   readonly switches: () => Switches;
-  readonly setSwitches: (changes: Record<string, unknown>) => Switches;
+  readonly setSwitches: (changes: unknown) => Switches;
   readonly faults: () => Faults;
   readonly setFaults: (changes: SetFaults) => Faults;
   /** True in about `share` of the calls, by the seed. */
@@ -44,7 +44,7 @@ export function createWorld(home: string): World {
   let counted = 0;
 
   function load(): void {
-    switches = mergeSwitches(defaultSwitches, (readSetting(db, "switches") ?? {}) as Record<string, unknown>);
+    switches = mergeSwitches(defaultSwitches, readSetting(db, "switches"));
     const stored = faultsSchema.safeParse(readSetting(db, "faults"));
     faults = stored.success ? stored.data : noFaults;
     offset = Number(readSetting(db, "clock_offset") ?? 0);

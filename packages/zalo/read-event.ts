@@ -1,6 +1,6 @@
 import type { ContentKind, GroupChange, KnownEvent, SubmitInfo } from "./events.ts";
 import { readId } from "./ids.ts";
-import type { AppId, GroupId, MsgId, OaId, UserId } from "./ids.ts";
+import type { MsgId, UserId } from "./ids.ts";
 import { list, num, obj, str } from "./json.ts";
 import type { JsonObject } from "./json.ts";
 import { contentKinds, readAttachments } from "./read-message.ts";
@@ -21,8 +21,8 @@ const recipientOf = (raw: JsonObject): unknown => obj(raw["recipient"])["id"];
 export function readCommon(raw: JsonObject, name: string): Common {
   return {
     name,
-    appId: readId<"app">(raw["app_id"]) as AppId | null,
-    oaId: (readId<"oa">(raw["oa_id"]) ?? readId<"oa">(raw["oaId"])) as OaId | null,
+    appId: readId<"app">(raw["app_id"]),
+    oaId: readId<"oa">(raw["oa_id"]) ?? readId<"oa">(raw["oaId"]),
     userIdByApp: readId(raw["user_id_by_app"]),
     timestamp: num(raw["timestamp"]),
     raw,
@@ -52,7 +52,7 @@ function messageReader(content: ContentKind, from: "user" | "oa"): Reader {
 
 function groupReader(content: ContentKind, from: "user" | "oa"): Reader {
   return (raw, common) => {
-    const groupId = readId<"group">(recipientOf(raw)) as GroupId | null;
+    const groupId = readId<"group">(recipientOf(raw));
     const senderId = str(senderOf(raw));
     const message = readMessage(raw, common, content);
     if (groupId === null || senderId === null || message === null) return null;
@@ -165,7 +165,7 @@ function tagReader(change: "created" | "unassigned" | "removed"): Reader {
 
 function groupChange(change: GroupChange["change"]): Reader {
   return (raw, common) => {
-    const groupId = readId<"group">(raw["group_id"]) as GroupId | null;
+    const groupId = readId<"group">(raw["group_id"]);
     if (groupId === null) return null;
     return { ...common, kind: "group_change", change, groupId, userIds: users(raw["users"]) };
   };

@@ -1,7 +1,6 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 import type { UnknownEvent, ZaloEvent } from "./events.ts";
 import { readId } from "./ids.ts";
-import type { MsgId, UserId } from "./ids.ts";
 import { isObject, obj, parseJson, str } from "./json.ts";
 import { readCommon, readerOf } from "./read-event.ts";
 
@@ -63,8 +62,8 @@ function unknown(problem: UnknownEvent["problem"], raw: unknown): UnknownEvent {
     name: str(body["event_name"]),
     appId: known.appId,
     oaId: known.oaId ?? readId<"oa">(fromOa ? sender : recipient),
-    userId: readId<"user">(body["user_id"] ?? (fromOa ? recipient : sender)) as UserId | null,
-    msgId: readId<"message">(obj(body["message"])["msg_id"]) as MsgId | null,
+    userId: readId<"user">(body["user_id"] ?? (fromOa ? recipient : sender)),
+    msgId: readId<"message">(obj(body["message"])["msg_id"]),
     timestamp: known.timestamp,
     raw,
   };

@@ -1,5 +1,5 @@
 /**
- * Draws the sample files under samples/ that can be drawn in code: `node packages/zalo-sim/make-samples.ts`.
+ * Draws the sample files under samples/ that can be drawn in code: `node packages/zalo-sim/generate-samples.ts`.
  * The video and the two voice messages come from a media encoder; samples/README.md has the commands.
  */
 import { writeFileSync } from "node:fs";

@@ -5,6 +5,7 @@ import { failureFacts } from "@keng/log/failure.ts";
 import { openJsonBox } from "@keng/seal/json.ts";
 import { splitText } from "@keng/zalo/split.ts";
 import type { Gateway } from "../context.ts";
+import { raiseHint } from "../hint.store.ts";
 import { type DeliveryContent, sealContent } from "./content.ts";
 import { insertDelivery, takeSeq } from "./delivery.store.ts";
 import { reportDelivery } from "./report.ts";
@@ -27,6 +28,7 @@ export async function takeOutbound(gateway: Gateway): Promise<boolean> {
       else await setAliasOpen(tx, item.conversation_id, item.open);
       await markTaken(tx, row.id, gateway.now());
     }
+    if (rows.length > 0) await raiseHint(tx, "keng_delivery");
     return rows.length > 0;
   });
 }

@@ -8,7 +8,7 @@ create table exchange.inbound (
   created_at timestamptz not null default now(),
   taken_at timestamptz,
   attempts int not null default 0,
-  next_at timestamptz not null default now()
+  next_at timestamptz not null default '-infinity'
 );
 create index inbound_waiting on exchange.inbound (seq) where taken_at is null;
 
@@ -20,7 +20,7 @@ create table exchange.outbound (
   created_at timestamptz not null default now(),
   taken_at timestamptz,
   attempts int not null default 0,
-  next_at timestamptz not null default now()
+  next_at timestamptz not null default '-infinity'
 );
 create index outbound_waiting on exchange.outbound (seq) where taken_at is null;
 

@@ -35,7 +35,7 @@ create table vault.raw_event (
   received_at timestamptz not null default now(),
   is_late boolean not null default false,
   attempts int not null default 0,
-  next_at timestamptz not null default now()
+  next_at timestamptz not null default '-infinity'
 );
 create index raw_event_waiting on vault.raw_event (next_at, seq);
 
@@ -118,7 +118,7 @@ create table vault.delivery (
   code text,
   slot_message_id uuid,
   attempts int not null default 0,
-  next_at timestamptz not null default now(),
+  next_at timestamptz not null default '-infinity',
   started_at timestamptz,
   done_at timestamptz,
   created_at timestamptz not null default now(),
@@ -138,7 +138,7 @@ create table vault.media_job (
   sealed bytea,                              -- Zalo's address and name of the file; emptied when done
   state text not null default 'waiting' check (state in ('waiting', 'done')),
   attempts int not null default 0,
-  next_at timestamptz not null default now(),
+  next_at timestamptz not null default '-infinity',
   created_at timestamptz not null default now()
 );
 create index media_job_open on vault.media_job (next_at) where state = 'waiting';

@@ -121,14 +121,14 @@ describe("delivery", () => {
     expect(left.every((row) => row.sealed === null && row.hour_key === null)).toBe(true);
   });
 
-  it("settles a cut answer by reading the conversation, and sends nothing twice", async () => {
+  it("settles an answer that may mean delivered by reading the conversation, and sends nothing twice", async () => {
     const { alias, told } = await thread();
-    await call("PUT", "/faults", { api: { drop_answer: 1 } });
+    await call("PUT", "/faults", { api: { error_but_delivered: 1 } });
     const first = await say(alias, "đã nhận");
     const second = await say(alias, "xin cho biết thêm");
     await work();
     expect(await reports(first)).toEqual([]);
-    await call("PUT", "/faults", { api: { drop_answer: 0 } });
+    await call("PUT", "/faults", { api: { error_but_delivered: 0 } });
     clock.ahead_ms = 10 * SECOND;
     await settleDue(gateway);
     await work();
@@ -154,10 +154,10 @@ describe("delivery", () => {
 
   it("shows as unknown what can be neither sent nor read", async () => {
     const { alias } = await thread();
-    await call("PUT", "/faults", { api: { drop_answer: 1 } });
+    await call("PUT", "/faults", { api: { error_but_delivered: 1 } });
     const message = await say(alias, "không rõ");
     await work();
-    await call("PUT", "/faults", { api: { drop_answer: 0, error_5xx: 1 } });
+    await call("PUT", "/faults", { api: { error_but_delivered: 0, error_5xx: 1 } });
     for (let round = 1; round <= 12; round += 1) {
       clock.ahead_ms = round * 10 * SECOND;
       await settleDue(gateway);

@@ -1,5 +1,5 @@
 import { IconPlus } from "@tabler/icons-react";
-import { useEffect, useRef, useState, type SyntheticEvent } from "react";
+import { useEffect, useRef, useState, type KeyboardEvent, type SyntheticEvent } from "react";
 import { addPerson, Refused } from "./control.ts";
 import { useWords } from "./words.ts";
 
@@ -38,6 +38,10 @@ export function AddPerson({ onAdded }: Props) {
     }
   };
 
+  const leave = (event: KeyboardEvent): void => {
+    if (event.key === "Escape") setOpen(false);
+  };
+
   if (!open)
     return (
       <button ref={opener} type="button" className="button wide" onClick={() => setOpen(true)}>
@@ -46,14 +50,7 @@ export function AddPerson({ onAdded }: Props) {
       </button>
     );
   return (
-    <form
-      className="add-person"
-      aria-label={words.addPerson}
-      onSubmit={(event) => void submit(event)}
-      onKeyDown={(event) => {
-        if (event.key === "Escape") setOpen(false);
-      }}
-    >
+    <form className="add-person" aria-label={words.addPerson} onSubmit={(event) => void submit(event)}>
       <label>
         {words.name}
         <input
@@ -63,6 +60,7 @@ export function AddPerson({ onAdded }: Props) {
           maxLength={200}
           required
           autoComplete="off"
+          onKeyDown={leave}
           onChange={(event) => setName(event.target.value)}
         />
       </label>
@@ -76,6 +74,7 @@ export function AddPerson({ onAdded }: Props) {
           maxLength={20}
           inputMode="tel"
           autoComplete="off"
+          onKeyDown={leave}
           onChange={(event) => setPhone(event.target.value)}
         />
       </label>

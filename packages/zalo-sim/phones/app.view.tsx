@@ -12,6 +12,7 @@ import { unread } from "./chat-shape.ts";
 import { NARROW, useLookedAt, useMedia } from "./use-media.ts";
 import { useMemory } from "./use-memory.ts";
 import { textsOf, Words } from "./words.ts";
+import { WorldActs } from "./world-acts.view.tsx";
 
 /** Several phones side by side, each a person; on the left what is done to them all. */
 export function App() {
@@ -95,6 +96,16 @@ export function App() {
           {!narrow && <aside className="strip">{strip}</aside>}
           {narrow && panelOpen && (
             <Drawer label={words.panel} onClose={() => setPanelOpen(false)}>
+              <div className="drawer-acts">
+                <WorldActs
+                  theme={now.theme}
+                  onTheme={(theme) => change({ theme })}
+                  onJournal={() => {
+                    setPanelOpen(false);
+                    setJournalOpen(true);
+                  }}
+                />
+              </div>
               {strip}
             </Drawer>
           )}
@@ -124,7 +135,7 @@ export function App() {
             ))}
           </main>
         </div>
-        {journalOpen && <Journal beat={sim.beat} onClose={() => setJournalOpen(false)} />}
+        {journalOpen && <Journal onClose={() => setJournalOpen(false)} />}
       </div>
     </Words>
   );

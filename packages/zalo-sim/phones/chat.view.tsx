@@ -8,6 +8,7 @@ import type { Act } from "./control.ts";
 import { Bubble } from "./message.view.tsx";
 import { PendingBubble } from "./pending.view.tsx";
 import { Sheets, type Shown } from "./sheets.view.tsx";
+import { useArrowsBetween } from "./use-arrows-between.ts";
 import { useEndInView } from "./use-end-in-view.ts";
 import { useSending } from "./use-sending.ts";
 import { useWords } from "./words.ts";
@@ -34,6 +35,8 @@ export function Chat({ person, oa, chat, samples, onRead, onAct, onPage }: Props
   const messages = chat?.messages ?? [];
   const fromPage = messages.filter((one) => one.from === "oa").length;
   const { below, toEnd, onScroll } = useEndInView(list, fromPage, messages.length + pending.length);
+
+  useArrowsBetween(list, ".message-menu > button");
 
   const show = (what: Shown): void => {
     opener.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
@@ -78,7 +81,6 @@ export function Chat({ person, oa, chat, samples, onRead, onAct, onPage }: Props
           role="log"
           aria-live="polite"
           aria-label={words.chatWith(oa.name)}
-          tabIndex={0}
           onScroll={onScroll}
         >
           {chat && messages.length + pending.length === 0 && <p className="chat-empty">{words.emptyChat}</p>}
@@ -87,6 +89,7 @@ export function Chat({ person, oa, chat, samples, onRead, onAct, onPage }: Props
               key={row.message.msg_id}
               row={row}
               joined={messages[index - 1]?.from === row.message.from && row.day === undefined}
+              last={index === messages.length - 1}
               pageName={oa.name}
               quoted={messages.find((one) => one.msg_id === row.message.quote_msg_id)}
               onReply={() => {

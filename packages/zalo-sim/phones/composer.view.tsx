@@ -6,7 +6,7 @@ import {
   IconSend,
   IconX,
 } from "@tabler/icons-react";
-import { useLayoutEffect, useState, type KeyboardEvent, type RefObject } from "react";
+import { useState, type KeyboardEvent, type RefObject } from "react";
 import type { ChatMessage, PersonSend } from "../control-api.ts";
 import { Quote } from "./message.view.tsx";
 import type { Shown } from "./sheets.view.tsx";
@@ -21,18 +21,11 @@ type Props = {
   onSheet: (sheet: Shown) => void;
 };
 
-const TALLEST_PX = 120;
 const ONLY_A_LINK = /^https?:\/\/\S+$/;
 
 export function Composer({ ref, quoted, pageName, onDropQuote, onSend, onSheet }: Props) {
   const words = useWords();
   const [text, setText] = useState("");
-  useLayoutEffect(() => {
-    const box = ref.current;
-    if (!box) return;
-    box.style.height = "auto";
-    box.style.height = `${Math.min(box.scrollHeight, TALLEST_PX)}px`;
-  }, [ref, text]);
 
   const submit = (): void => {
     const said = text.trim();

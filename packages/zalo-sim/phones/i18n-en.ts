@@ -17,9 +17,7 @@ export const en: Texts = {
   close: "Close",
   back: "Back",
   cancel: "Cancel",
-  skip: "Go to the chat",
   offline: "The simulator is not answering. Trying again by itself.",
-  loading: "Opening",
   failed: (code) =>
     code === "offline"
       ? "Not done: the simulator is not answering. Try again in a moment."
@@ -110,21 +108,16 @@ export const en: Texts = {
   you: "You",
   reply: "Reply",
   copy: "Copy text",
-  copied: "Copied",
   messageMenu: "Options of this message",
   replyingTo: (who) => `Replying to ${who}`,
   dropQuote: "Drop the quote",
-  today: "Today",
 
   picture: "Send a picture",
   pictures: "Pictures",
   voice: "Send a voice message",
   voices: "Voice messages",
-  video: "Send a video",
   videos: "Videos",
-  file: "Send a file",
   files: "Files",
-  location: "Send a location",
   sticker: "Send a sticker",
   more: "Send something else",
   fromComputer: "Choose from this computer",
@@ -183,7 +176,6 @@ export const en: Texts = {
 
   journalHint: "Latest reports and calls to Zalo, newest first. No message text is kept here.",
   journalEmpty: "Nothing yet. Send a message from a phone to see it here.",
-  refresh: "Read again",
   kinds: { webhook: "Report", api: "Zalo call" },
   columns: { at: "At", what: "What", status: "Result", ms: "Milliseconds" },
   attempt: (n) => `attempt ${n}`,

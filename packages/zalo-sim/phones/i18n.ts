@@ -16,9 +16,7 @@ export const vi = {
   close: "Đóng",
   back: "Quay lại",
   cancel: "Thôi",
-  skip: "Đến khung chat",
   offline: "Mất kết nối với máy mô phỏng. Đang tự nối lại.",
-  loading: "Đang mở",
   failed: (code: string) =>
     code === "offline"
       ? "Chưa làm được vì mất kết nối với máy mô phỏng. Thử lại sau ít phút."
@@ -106,21 +104,16 @@ export const vi = {
   you: "Bạn",
   reply: "Trả lời",
   copy: "Chép chữ",
-  copied: "Đã chép",
   messageMenu: "Tùy chọn của tin này",
   replyingTo: (who: string) => `Trả lời ${who}`,
   dropQuote: "Bỏ trích dẫn",
-  today: "Hôm nay",
 
   picture: "Gửi ảnh",
   pictures: "Ảnh",
   voice: "Gửi lời thoại",
   voices: "Lời thoại",
-  video: "Gửi video",
   videos: "Video",
-  file: "Gửi tệp",
   files: "Tệp",
-  location: "Gửi vị trí",
   sticker: "Gửi nhãn dán",
   more: "Gửi thứ khác",
   fromComputer: "Chọn từ máy tính",
@@ -179,7 +172,6 @@ export const vi = {
 
   journalHint: "Các lần báo tin và gọi Zalo gần đây, mới nhất ở trên. Không ghi nội dung tin.",
   journalEmpty: "Chưa có gì. Gửi một tin từ điện thoại để thấy ở đây.",
-  refresh: "Đọc lại",
   kinds: { webhook: "Báo tin", api: "Gọi Zalo" },
   columns: { at: "Lúc", what: "Việc", status: "Kết quả", ms: "Mili giây" },
   attempt: (n: number) => `lần ${n}`,

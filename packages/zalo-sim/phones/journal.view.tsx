@@ -5,12 +5,12 @@ import { journal, Refused } from "./control.ts";
 import { Drawer } from "./drawer.view.tsx";
 import { useWords } from "./words.ts";
 
-type Props = { beat: number; onClose: () => void };
+type Props = { onClose: () => void };
 const LATEST = 200;
-const EVERY_MS = 3000;
+const EVERY_MS = 1500;
 
-/** The last deliveries and calls, read again when something happens and every few seconds. */
-export function Journal({ beat, onClose }: Props) {
+/** The last deliveries and calls, read again while one looks. */
+export function Journal({ onClose }: Props) {
   const words = useWords();
   const [entries, setEntries] = useState<JournalEntry[] | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
@@ -34,7 +34,7 @@ export function Journal({ beat, onClose }: Props) {
       gone = true;
       clearInterval(timer);
     };
-  }, [beat]);
+  }, []);
   return (
     <Drawer label={words.journal} side="right" onClose={onClose}>
       <p className="hint">{words.journalHint}</p>

@@ -11,8 +11,6 @@ export type Sim = {
   quota: Quota | null;
   chats: Readonly<Record<string, Chat>>;
   connected: boolean;
-  /** Counts what happened; who shows a list of happenings reads it again. */
-  beat: number;
   changeFaults: (change: SetFaults) => Promise<void>;
   readPeople: () => Promise<void>;
   readChat: (person: string, oa: string) => Promise<void>;
@@ -57,7 +55,6 @@ export function useSim(): Sim {
   const [quota, setQuota] = useState<Quota | null>(null);
   const [chats, setChats] = useState<Record<string, Chat>>({});
   const [connected, setConnected] = useState(true);
-  const [beat, setBeat] = useState(0);
   const once = useRef(oneAtATime()).current;
   const known = useRef(new Set<string>());
 
@@ -95,7 +92,6 @@ export function useSim(): Sim {
     let retry: ReturnType<typeof setTimeout> | undefined;
     let slow: ReturnType<typeof setTimeout> | undefined;
     const take = (hint: Hint): void => {
-      setBeat((n) => n + 1);
       if (hint.type === "reset") void readAll();
       else if (hint.type === "people") void readPeople();
       else if (hint.type === "oas") void readOas();
@@ -144,12 +140,11 @@ export function useSim(): Sim {
       quota,
       chats,
       connected,
-      beat,
       changeFaults,
       readPeople,
       readChat,
     }),
-    [people, oas, samples, faults, quota, chats, connected, beat, changeFaults, readPeople, readChat],
+    [people, oas, samples, faults, quota, chats, connected, changeFaults, readPeople, readChat],
   );
 }
 

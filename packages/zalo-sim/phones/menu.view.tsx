@@ -1,10 +1,16 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
 
 type Item = { label: string; act: () => void };
-type Props = { label: string; icon: ReactNode; items: readonly Item[]; className?: string };
+type Props = {
+  label: string;
+  icon: ReactNode;
+  items: readonly Item[];
+  className?: string;
+  reached?: boolean;
+};
 
 /** A button that opens a short list; arrows move in it, Escape closes it. */
-export function Menu({ label, icon, items, className }: Props) {
+export function Menu({ label, icon, items, className, reached = true }: Props) {
   const id = useId();
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
@@ -47,6 +53,7 @@ export function Menu({ label, icon, items, className }: Props) {
         className="icon-button"
         aria-label={label}
         title={label}
+        tabIndex={reached ? 0 : -1}
         aria-haspopup="menu"
         aria-expanded={open}
         aria-controls={open ? id : undefined}

@@ -1,5 +1,5 @@
 import { IconDotsVertical } from "@tabler/icons-react";
-import { useRef } from "react";
+import { useEffect, useRef } from "react";
 import type { ChatButton, ChatMessage } from "../control-api.ts";
 import { Attachment, isPicture } from "./attachment.view.tsx";
 import { ChatButtons } from "./chat-buttons.view.tsx";
@@ -11,6 +11,8 @@ type Props = {
   row: Row;
   /** Follows a message of the same side. */
   joined: boolean;
+  /** The tab key reaches the menu of the last message; arrows go on from there. */
+  last: boolean;
   pageName: string;
   quoted: ChatMessage | undefined;
   onReply: () => void;
@@ -19,10 +21,20 @@ type Props = {
   onLoad: () => void;
 };
 
-export function Bubble({ row, joined, pageName, quoted, onReply, onPress, onPicture, onLoad }: Props) {
+export function Bubble({ row, joined, last, pageName, quoted, onReply, onPress, onPicture, onLoad }: Props) {
   const words = useWords();
   const root = useRef<HTMLElement>(null);
   const { message } = row;
+  useEffect(() => {
+    const article = root.current;
+    // A long press on a phone, the second button of a mouse.
+    const open = (event: MouseEvent): void => {
+      event.preventDefault();
+      article?.querySelector<HTMLElement>(".message-menu > button")?.click();
+    };
+    article?.addEventListener("contextmenu", open);
+    return () => article?.removeEventListener("contextmenu", open);
+  }, []);
   const mine = message.from === "user";
   const attachments = message.attachments ?? [];
   const pictures = attachments.filter(isPicture);
@@ -40,11 +52,6 @@ export function Bubble({ row, joined, pageName, quoted, onReply, onPress, onPict
         data-mine={mine || undefined}
         data-joined={joined || undefined}
         data-testid={`message-${message.msg_id}`}
-        onContextMenu={(event) => {
-          // A long press on a phone, the second button of a mouse.
-          event.preventDefault();
-          root.current?.querySelector<HTMLElement>(".message-menu > button")?.click();
-        }}
       >
         <span className="unseen">{mine ? words.you : pageName}:</span>
         <div className="message-line">
@@ -71,6 +78,7 @@ export function Bubble({ row, joined, pageName, quoted, onReply, onPress, onPict
           </div>
           <Menu
             className="message-menu"
+            reached={last}
             label={words.messageMenu}
             icon={<IconDotsVertical size={16} aria-hidden />}
             items={[

@@ -31,28 +31,29 @@ export function Phone({ person, place, sim, narrow, lookedAt, onGo, onClose }: P
   const readsNow = lookedAt && place.screen === "chat" && oa !== undefined;
   const { readChat, readPeople } = sim;
 
-  const doIt = useCallback(
-    async (what: Act, page: string): Promise<boolean> => {
-      try {
-        await act(person.id, what, page);
-        setFailure(null);
-        return true;
-      } catch (thrown) {
-        setFailure(thrown instanceof Refused ? thrown.code : "?");
-        return false;
-      } finally {
-        if (what !== "seen") void readPeople();
-        void readChat(person.id, page);
-      }
-    },
+  const again = useCallback(
+    (page: string) => Promise.all([readPeople(), readChat(person.id, page)]),
     [person.id, readChat, readPeople],
   );
+  const doIt = async (what: Act, page: string): Promise<boolean> => {
+    const code = await act(person.id, what, page).then(
+      () => null,
+      (thrown: unknown) => (thrown instanceof Refused ? thrown.code : "?"),
+    );
+    setFailure(code);
+    void again(page);
+    return code === null;
+  };
 
   // Whoever looks at the chat has seen what is in it: the page gets its receipt.
   const pageId = oa?.oa_id;
   useEffect(() => {
-    if (readsNow && waiting > 0 && pageId) void doIt("seen", pageId);
-  }, [readsNow, waiting, pageId, doIt]);
+    if (!readsNow || waiting === 0 || !pageId) return;
+    act(person.id, "seen", pageId).then(
+      () => readChat(person.id, pageId),
+      () => undefined,
+    );
+  }, [readsNow, waiting, pageId, person.id, readChat]);
 
   const screen = (): ReactNode => {
     if (!oa)

@@ -1,5 +1,6 @@
 import { IconX } from "@tabler/icons-react";
 import { useEffect, useId, useRef, type ReactNode } from "react";
+import { useKeyIn } from "./use-key-in.ts";
 import { useWords } from "./words.ts";
 
 type Props = { title: string; onClose: () => void; children: ReactNode; footer?: ReactNode };
@@ -9,20 +10,12 @@ export function Sheet({ title, onClose, children, footer }: Props) {
   const words = useWords();
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.focus(), [title]);
+  useEffect(() => box.current?.focus(), []);
+  useKeyIn(box, "Escape", onClose);
   return (
     <div className="sheet-place">
       <button type="button" className="sheet-veil" tabIndex={-1} aria-hidden onClick={onClose} />
-      <div
-        ref={box}
-        className="sheet"
-        role="dialog"
-        aria-labelledby={id}
-        tabIndex={-1}
-        onKeyDown={(event) => {
-          if (event.key === "Escape") onClose();
-        }}
-      >
+      <div ref={box} className="sheet" role="dialog" aria-labelledby={id} tabIndex={-1}>
         <header>
           <h3 id={id}>{title}</h3>
           <button type="button" className="icon-button" aria-label={words.close} onClick={onClose}>

@@ -1,16 +1,12 @@
 import {
   IconDeviceMobileMessage,
   IconExternalLink,
-  IconListDetails,
-  IconMoon,
   IconPlugConnectedX,
   IconAdjustmentsHorizontal,
-  IconSun,
 } from "@tabler/icons-react";
 import type { Lang, Theme } from "./memory.ts";
-import { Reset } from "./reset.view.tsx";
-import { useMedia } from "./use-media.ts";
 import { deskAddress } from "./use-memory.ts";
+import { WorldActs } from "./world-acts.view.tsx";
 import { useWords } from "./words.ts";
 
 type Props = {
@@ -25,9 +21,6 @@ type Props = {
 
 export function TopBar({ lang, theme, narrow, onLang, onTheme, onJournal, onPanel }: Props) {
   const words = useWords();
-  const systemDark = useMedia("(prefers-color-scheme: dark)");
-  const dark = theme ? theme === "dark" : systemDark;
-  const light = dark ? words.toLight : words.toDark;
   return (
     <header className="top">
       <h1 className="brand">
@@ -44,20 +37,7 @@ export function TopBar({ lang, theme, narrow, onLang, onTheme, onJournal, onPane
             <IconAdjustmentsHorizontal size={20} aria-hidden />
           </button>
         )}
-        <button type="button" className="quiet" aria-label={words.journal} onClick={onJournal}>
-          <IconListDetails size={20} aria-hidden />
-          <span className="wide-word">{words.journal}</span>
-        </button>
-        <Reset />
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={light}
-          title={light}
-          onClick={() => onTheme(dark ? "light" : "dark")}
-        >
-          {dark ? <IconSun size={20} aria-hidden /> : <IconMoon size={20} aria-hidden />}
-        </button>
+        {!narrow && <WorldActs theme={theme} onTheme={onTheme} onJournal={onJournal} />}
         <a
           className="button"
           href={deskAddress()}

@@ -6,16 +6,18 @@ const NEAR_PX = 60;
 export function useEndInView(list: RefObject<HTMLElement | null>, incoming: number, total: number) {
   const atEnd = useRef(true);
   const seen = useRef(incoming);
+  const lines = useRef(total);
   const [below, setBelow] = useState(0);
   const toEnd = useCallback(() => {
     const box = list.current;
     if (!box) return;
-    box.scrollTop = box.scrollHeight;
+    box.scrollTo({ top: box.scrollHeight });
     atEnd.current = true;
     seen.current = incoming;
     setBelow(0);
   }, [list, incoming]);
   useLayoutEffect(() => {
+    lines.current = total;
     if (atEnd.current) toEnd();
     else setBelow(Math.max(0, incoming - seen.current));
   }, [incoming, total, toEnd]);

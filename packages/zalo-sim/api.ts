@@ -124,7 +124,7 @@ export function createApi({ world }: Platform) {
         if (error instanceof CutAnswer) {
           note(0, "answer cut");
           reply.hijack();
-          request.raw.destroy();
+          request.raw.socket.destroy();
           return reply;
         }
         if (!(error instanceof Refusal)) throw error;

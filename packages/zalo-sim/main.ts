@@ -1,14 +1,13 @@
 import { configFromEnvironment } from "./config.ts";
 import { startSimulator } from "./server.ts";
 
-const config = configFromEnvironment();
-const simulator = await startSimulator(config);
-process.stdout.write(`zalo-sim ${simulator.url}\n`);
+const starting = startSimulator(configFromEnvironment());
 
 let isEnding = false;
 async function end(): Promise<void> {
   if (isEnding) return;
   isEnding = true;
+  const simulator = await starting;
   await simulator.close();
   process.exit(0);
 }
@@ -16,3 +15,6 @@ process.on("SIGINT", () => void end());
 process.on("SIGTERM", () => void end());
 // Started by another process, it ends with it.
 process.on("disconnect", () => void end());
+
+const { url } = await starting;
+process.stdout.write(`zalo-sim ${url}\n`);

@@ -141,7 +141,7 @@ export function createWebhooks(world: World, retryDelaysMs: readonly number[]): 
     if (app === undefined || oa.granted === 0 || app.webhook_url === "" || app.webhook_enabled === 0) return;
     const faults = world.faults().webhook;
     if (faults.outage || !isOn(eventName, body)) return;
-    counter++;
+    counter = faults.reorder ? counter + 1 : 0;
     // Every other event waits, so that the one behind it overtakes.
     const late = faults.reorder && counter % 2 === 1 ? reorderMs : 0;
     const job = {
@@ -153,7 +153,7 @@ export function createWebhooks(world: World, retryDelaysMs: readonly number[]): 
       due_at: world.now() + faults.delay_ms + late,
     };
     insertJob(db, job);
-    if (world.chance(faults.duplicate)) insertJob(db, { ...job, lane: `${lane}/twice` });
+    if (world.chance(faults.duplicate)) insertJob(db, { ...job, lane: `${job.lane}/twice` });
     setImmediate(wake);
   }
 

@@ -1,0 +1,184 @@
+import { createPkce, exchangeCode, permissionUrl, refreshPair } from "@keng/zalo/oauth.ts";
+import { createTokenSource } from "@keng/zalo/token.ts";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import type { JournalEntry } from "./control-api.ts";
+import { startBench } from "./testing.ts";
+import type { Bench } from "./testing.ts";
+
+const hour = 3600 * 1000;
+
+describe("a page's grant", () => {
+  let bench: Bench;
+  beforeAll(async () => {
+    bench = await startBench();
+  });
+  afterAll(() => bench.stop());
+  beforeEach(() => bench.control("POST", "/reset"));
+
+  const now = () => Date.now();
+
+  async function consent(extra: { challenge?: string; state?: string } = {}): Promise<URL> {
+    const url = permissionUrl(bench.oauth, { redirectUri: bench.app.callback, ...extra });
+    const shown = await fetch(url);
+    expect(await shown.text()).toContain("không phải Zalo thật");
+    const fields = new URLSearchParams(new URL(url).search);
+    fields.set("oa_id", bench.page.oa_id);
+    const answer = await fetch(`${bench.simulator.url}/v4/oa/permission`, {
+      method: "POST",
+      body: fields,
+      redirect: "manual",
+    });
+    expect(answer.status).toBe(302);
+    return new URL(answer.headers.get("location") ?? "");
+  }
+
+  async function token(
+    fields: Record<string, string>,
+    headers: Record<string, string> = {},
+  ): Promise<string> {
+    const response = await fetch(`${bench.simulator.url}/v4/oa/access_token`, {
+      method: "POST",
+      headers: { secret_key: bench.app.secret, ...headers },
+      body: new URLSearchParams({ app_id: bench.app.app_id, ...fields }),
+    });
+    expect(response.status).toBe(200);
+    return response.text();
+  }
+  const refreshWith = (refreshToken: string) =>
+    token({ grant_type: "refresh_token", refresh_token: refreshToken });
+  const newGrant = () => bench.control<{ refresh_token: string }>("POST", `/oas/${bench.page.oa_id}/grant`);
+
+  it("comes by consent, with code, page and state and nothing else", async () => {
+    const back = await consent({ state: "s1" });
+    expect([...back.searchParams.keys()]).toEqual(["code", "oa_id", "state"]);
+    expect(back.searchParams.get("oa_id")).toBe(bench.page.oa_id);
+  });
+
+  it("never sends anybody to an address that is not registered", async () => {
+    const url = permissionUrl(bench.oauth, { redirectUri: "http://elsewhere.example/cb" });
+    const answer = await fetch(url, { redirect: "manual" });
+    expect(answer.headers.get("location")).toBeNull();
+    expect(await answer.json()).toMatchObject({ error: -14003 });
+    const noApp = await fetch(
+      permissionUrl({ ...bench.oauth, appId: "0" }, { redirectUri: bench.app.callback }),
+    );
+    expect(await noApp.json()).toMatchObject({ error: -14002 });
+  });
+
+  it("takes a code once, with the verifier that belongs to it, within ten minutes", async () => {
+    const { verifier, challenge } = createPkce();
+    const code = (await consent({ challenge })).searchParams.get("code") ?? "";
+    await expect(exchangeCode(bench.oauth, { code }, now())).rejects.toMatchObject({ code: -14019 });
+    const pair = await exchangeCode(bench.oauth, { code, verifier }, now());
+    expect(pair.accessToken).not.toBe("");
+    expect(pair.accessExpiresAt - pair.obtainedAt).toBe(25 * hour);
+    await expect(exchangeCode(bench.oauth, { code, verifier }, now())).rejects.toMatchObject({
+      code: -14005,
+    });
+    const late = (await consent()).searchParams.get("code") ?? "";
+    await bench.control("POST", "/clock", { advance_ms: 10 * 60_000 });
+    await expect(exchangeCode(bench.oauth, { code: late }, now())).rejects.toMatchObject({ code: -14005 });
+  });
+
+  it("is refused with HTTP 200 for a wrong secret, an unknown grant or a body that is no form", async () => {
+    const wrong = { ...bench.oauth, appSecret: "wrong" };
+    await expect(refreshPair(wrong, "x", now())).rejects.toMatchObject({
+      code: -14004,
+      oauthClass: "config",
+    });
+    expect(JSON.parse(await token({ grant_type: "password" }))).toMatchObject({
+      error: -14018,
+      access_token: "",
+    });
+    const json = await fetch(`${bench.simulator.url}/v4/oa/access_token`, {
+      method: "POST",
+      headers: { "content-type": "application/json", secret_key: bench.app.secret },
+      body: "{}",
+    });
+    expect(await json.json()).toMatchObject({ error: -14018 });
+  });
+
+  it("answers with a lifetime in a string, and rotates both tokens", async () => {
+    const grant = await newGrant();
+    const answer = JSON.parse(await refreshWith(grant.refresh_token)) as Record<string, string>;
+    expect(answer).toMatchObject({ expires_in: "90000" });
+    expect(answer["refresh_token"]).not.toBe(grant.refresh_token);
+  });
+
+  it("is dead, and a person must act, when a refresh token was used before", async () => {
+    const grant = await newGrant();
+    await refreshWith(grant.refresh_token);
+    expect(await refreshWith(grant.refresh_token)).toBe("");
+    const again = refreshPair(bench.oauth, grant.refresh_token, now());
+    await expect(again).rejects.toMatchObject({ name: "ReauthorizationRequired", code: null });
+    await bench.control("PUT", "/switches", { consumedRefreshToken: "-14014", errorType: "string" });
+    const spoken = refreshPair(bench.oauth, grant.refresh_token, now());
+    await expect(spoken).rejects.toMatchObject({ name: "ReauthorizationRequired", code: -14014 });
+  });
+
+  it("keeps the refresh token when Zalo gives no new one", async () => {
+    await bench.control("PUT", "/switches", { refreshRotation: "sometimes" });
+    await bench.control("PUT", "/faults", { seed: 3 });
+    let { refresh_token: refresh } = await newGrant();
+    let kept = 0;
+    for (let turn = 0; turn < 8; turn++) {
+      const pair = await refreshPair(bench.oauth, refresh, now());
+      if (pair.refreshToken === refresh) kept++;
+      refresh = pair.refreshToken;
+    }
+    expect(kept).toBeGreaterThan(0);
+    expect(kept).toBeLessThan(8);
+  });
+
+  it("ends: access after 25 hours, refresh after three months", async () => {
+    const { refresh_token: refresh } = await newGrant();
+    await bench.control("POST", "/clock", { advance_ms: 90 * 24 * hour });
+    await expect(refreshPair(bench.oauth, refresh, now())).rejects.toMatchObject({ code: -14014 });
+  });
+
+  it("is renewed once for twenty calls that meet an expired token at the same time", async () => {
+    const person = await bench.person();
+    await bench.control("PUT", "/switches", { expiredAccessTokenCode: "-220" });
+    await bench.control("POST", "/clock", { advance_ms: 25 * hour });
+    const calls = Array.from({ length: 20 }, () => bench.oa.userDetail(person.id));
+    expect(await Promise.all(calls)).toHaveLength(20);
+    const journal = await bench.control<JournalEntry[]>("GET", "/journal");
+    expect(journal.filter((one) => one.call === "POST /v4/oa/access_token")).toHaveLength(1);
+  });
+
+  it("is renewed once by two processes that share a store", async () => {
+    const before = await bench.store.read();
+    const source = (holder: string) =>
+      createTokenSource({
+        store: bench.store,
+        holder,
+        pollMs: 5,
+        now,
+        refresh: (refreshToken) => refreshPair(bench.oauth, refreshToken, now()),
+      });
+    const [first, second] = [source("one"), source("two")];
+    const rejected = before?.accessToken ?? "";
+    const [a, b] = await Promise.all([first.after(rejected), second.after(rejected)]);
+    expect(a).toBe(b);
+    const journal = await bench.control<JournalEntry[]>("GET", "/journal");
+    expect(journal.filter((one) => one.call === "POST /v4/oa/access_token")).toHaveLength(1);
+  });
+
+  it("travels in the header access_token: a Bearer header is refused, and so is the query for messages", async () => {
+    const { access_token: access } = await bench.control<{ access_token: string }>(
+      "POST",
+      `/oas/${bench.page.oa_id}/grant`,
+    );
+    const at = bench.simulator.url;
+    const bearer = await fetch(`${at}/v2.0/oa/getoa`, { headers: { authorization: `Bearer ${access}` } });
+    expect(await bearer.json()).toMatchObject({ error: -216 });
+    const query = await fetch(`${at}/v2.0/oa/getoa?access_token=${access}`);
+    expect(await query.json()).toMatchObject({ error: 0 });
+    const message = await fetch(`${at}/v2.0/oa/message?access_token=${access}`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: "{}",
+    });
+    expect(await message.json()).toMatchObject({ error: -216 });
+  });
+});

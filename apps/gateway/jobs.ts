@@ -1,4 +1,11 @@
 import type { Gateway } from "./context.ts";
+import { sendDue } from "./delivery/send.job.ts";
+import { settleDue } from "./delivery/settle.job.ts";
+import { takeOutbound } from "./delivery/take-outbound.command.ts";
+import { mediaDue } from "./media/media.job.ts";
+import { takeIn } from "./intake/intake.job.ts";
+import { tellNotices } from "./intake/tell-notices.command.ts";
+import { destroyHourKeys } from "./vault/destroy-hour-keys.job.ts";
 
 /**
  * What runs beside the server. `run` looks for work and does a piece of it; true when there was some, so that it is
@@ -22,4 +29,12 @@ export const CHANNELS = [
 ] as const;
 export type Channel = (typeof CHANNELS)[number];
 
-export const JOBS: readonly Job[] = [];
+export const JOBS: readonly Job[] = [
+  { name: "intake", channel: "keng_raw_event", run: takeIn },
+  { name: "outbound", channel: "keng_outbound", run: takeOutbound },
+  { name: "send", channel: "keng_delivery", every_ms: 1_000, run: sendDue },
+  { name: "settle", channel: null, every_ms: 1_000, run: settleDue },
+  { name: "media", channel: "keng_media", run: mediaDue },
+  { name: "notices", channel: null, every_ms: 30_000, run: tellNotices },
+  { name: "hour_keys", channel: null, every_ms: 30_000, run: (gateway) => destroyHourKeys(gateway) },
+];

@@ -1,0 +1,22 @@
+import type { Settings } from "@keng/contract/exchange.ts";
+import type { Lang } from "@keng/i18n/messages.ts";
+import type { ZaloFile } from "../config.ts";
+
+export type PageUnit = { unit_id: string; name: string; duty_phone: string | null };
+
+/** How a page's unit is called in its answers: as the desk says, else as the page is called. */
+export function unitOf(
+  zalo: Pick<ZaloFile, "pages">,
+  settings: Settings,
+  pageId: string,
+  lang: Lang,
+): PageUnit | undefined {
+  const page = zalo.pages.find((one) => one.oa_id === pageId);
+  if (page === undefined) return undefined;
+  const unit = settings.units.find((one) => one.unit_id === page.unit_id);
+  return {
+    unit_id: page.unit_id,
+    name: (lang === "en" ? unit?.name_en : unit?.name_vi) ?? page.name,
+    duty_phone: unit?.duty_phone ?? null,
+  };
+}

@@ -1,0 +1,68 @@
+import { newId } from "@keng/core/ids.ts";
+import type { UserMessage } from "@keng/zalo/events.ts";
+import type { Gateway } from "../context.ts";
+import { aliasesByCode } from "../vault/alias.store.ts";
+import { lockPerson } from "../vault/person.store.ts";
+import { insertReplySlot } from "../vault/reply-slot.store.ts";
+import { updateSource } from "../vault/source.store.ts";
+import { freshThread } from "../vault/thread.store.ts";
+import { sealZaloId } from "../vault/zalo-ids.ts";
+import { removeRawEvent } from "../webhook/raw-event.store.ts";
+import { queueAnswer } from "./answer.store.ts";
+import type { Press } from "./buttons.ts";
+import type { ClaimedEvent } from "./claim-events.command.ts";
+import { firstAnswer } from "./first-answer.ts";
+import { unitOf } from "./page.ts";
+
+/**
+ * A pressed button: answered in a thread that the desk does not know of, so that no officer sees who pressed what,
+ * nor that a person has several threads.
+ */
+export async function takePress(
+  gateway: Gateway,
+  item: ClaimedEvent,
+  event: UserMessage,
+  press: Press,
+): Promise<void> {
+  const at = item.received_at;
+  await gateway.db.transaction().execute(async (tx) => {
+    if (!(await removeRawEvent(tx, item.id))) return;
+    const who = { page_id: event.oaId, user_id: event.userId, at };
+    const source = await lockPerson(tx, gateway.keys, who);
+    const lang = source.lang === "en" ? "en" : "vi";
+    const unit = unitOf(gateway.config.zalo, gateway.settings(), event.oaId, lang);
+    if (unit === undefined) throw new Error("no such page");
+    const coded = press.button === "thread" ? await aliasesByCode(tx, event.oaId, [press.code]) : [];
+    const chosen = coded.find((alias) => alias.source_id === source.id);
+    if (press.button === "thread" && chosen === undefined) return;
+    if (chosen !== undefined)
+      await updateSource(tx, source.id, { last_alias_id: chosen.id, last_message_at: at });
+    const menu = await freshThread(tx, source, at);
+    await insertReplySlot(tx, {
+      message_id: newId(),
+      alias_id: menu.id,
+      zalo_sealed: sealZaloId(gateway.keys, event.msgId),
+      received_at: at,
+      total: 1,
+    });
+    const answer = firstAnswer({
+      what: { press },
+      lookup: null,
+      thread: {
+        ref: chosen?.receipt_code ?? menu.receipt_code,
+        is_new: false,
+        is_burst: false,
+        has_receipt: false,
+        is_receipt_burst: false,
+        is_quiet: false,
+      },
+      is_officer_here: false,
+      is_welcomed: true,
+      ask: [],
+      is_several: false,
+      unit,
+      lang,
+    });
+    if (answer.sent !== null) await queueAnswer(tx, gateway, menu.id, answer.sent);
+  });
+}

@@ -1,0 +1,39 @@
+import type { Gateway } from "../context.ts";
+import { passInward } from "../delivery/pass-inward.store.ts";
+import { aliasById, spokenAliasIds } from "../vault/alias.store.ts";
+import { findMessageRefs } from "../vault/message-ref.store.ts";
+import { hashMessageId } from "../vault/zalo-ids.ts";
+import { removeRawEvent } from "../webhook/raw-event.store.ts";
+import { lastThreadWrittenTo } from "./answer.store.ts";
+import type { ClaimedEvent } from "./claim-events.command.ts";
+
+/**
+ * What we sent reached the phone, or was looked at. A person looks at all threads at once; only the one that was
+ * written to last hears of it, or the moment would tell that they are one person's (house.md §4).
+ */
+export async function takeReceipt(
+  gateway: Gateway,
+  item: ClaimedEvent,
+  event: { page_id: string; msgIds: readonly string[]; state: "delivered" | "seen"; timestamp: Date },
+): Promise<void> {
+  const hashes = event.msgIds.slice(0, 100).map((id) => hashMessageId(gateway.keys, event.page_id, id));
+  await gateway.db.transaction().execute(async (tx) => {
+    if (!(await removeRawEvent(tx, item.id))) return;
+    const refs = (await findMessageRefs(tx, hashes)).filter((ref) => ref.direction === "out");
+    for (const ref of refs) {
+      const alias = await aliasById(tx, ref.alias_id);
+      if (alias === undefined || alias.state === "SILENT") continue;
+      const threads = await spokenAliasIds(tx, ref.source_id);
+      if (threads.length > 1 && (await lastThreadWrittenTo(tx, threads)) !== ref.alias_id) continue;
+      await passInward(tx, gateway, {
+        kind: "delivery",
+        conversation_id: ref.alias_id,
+        message_id: ref.message_id,
+        state: event.state,
+        code: null,
+        at: event.timestamp.toISOString(),
+        budget: null,
+      });
+    }
+  });
+}

@@ -1,0 +1,31 @@
+import { collectDefaultMetrics, Counter, Histogram, Registry } from "prom-client";
+
+export type Metrics = {
+  webhook: (status: number, seconds: number) => void;
+  text: () => Promise<string>;
+};
+
+/** Counts by status and by nothing that could tell who, where or what. */
+export function openMetrics(): Metrics {
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry });
+  const answered = new Counter({
+    name: "keng_webhook_answers_total",
+    help: "Webhook calls by the status they were answered with",
+    labelNames: ["status"],
+    registers: [registry],
+  });
+  const duration = new Histogram({
+    name: "keng_webhook_seconds",
+    help: "From the call of a webhook to its answer",
+    buckets: [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2],
+    registers: [registry],
+  });
+  return {
+    webhook: (status, seconds) => {
+      answered.inc({ status: String(status) });
+      duration.observe(seconds);
+    },
+    text: () => registry.metrics(),
+  };
+}

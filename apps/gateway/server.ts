@@ -1,0 +1,124 @@
+import { randomUUID } from "node:crypto";
+import { Fault } from "@keng/contract/codes.ts";
+import type { Now } from "@keng/core/time.ts";
+import { connect } from "@keng/db/connect.ts";
+import { openHints } from "@keng/db/hints.ts";
+import { failureFacts } from "@keng/log/failure.ts";
+import type { Log } from "@keng/log/log.ts";
+import { fastify, type FastifyInstance } from "fastify";
+import type { GatewayConfig } from "./config.ts";
+import type { Gateway } from "./context.ts";
+import { answerTo } from "./failures.ts";
+import { healthRoutes } from "./health.routes.ts";
+import { CHANNELS, JOBS } from "./jobs.ts";
+import { openGatewayKeys } from "./keys.ts";
+import { startLoop } from "./loop.job.ts";
+import { type Metrics, openMetrics } from "./metrics.ts";
+import { isReady } from "./ready.query.ts";
+import { defaultSettings } from "./settings/defaults.ts";
+import { loadSettings } from "./settings/load-settings.query.ts";
+import { takeOverTokens } from "./token/take-over-tokens.command.ts";
+import { openVault } from "./vault/open-vault.command.ts";
+import { acceptEvents } from "./webhook/accept-events.command.ts";
+import { groupCommit } from "./webhook/group-commit.ts";
+import { webhookRoutes } from "./webhook/webhook.routes.ts";
+
+const WEBHOOK_LIMIT = 1024 * 1024;
+
+export type RunningGateway = { url: string; close(): Promise<void> };
+
+/** Everything of the gateway, running: waits for the database, opens the vault, listens, works. */
+export async function startGateway(
+  config: GatewayConfig,
+  parts: { log: Log; now: Now; signal?: AbortSignal },
+): Promise<RunningGateway> {
+  const { log, now } = parts;
+  const { db } = connect(config.database_url, { max: 8 });
+  let current = defaultSettings(config.zalo);
+  const keys = openGatewayKeys(config.keys_folder, config.desk_public_key);
+  const gateway: Gateway = { db, keys, log, now, config, settings: () => current };
+  const renewSettings = async (): Promise<boolean> => {
+    current = (await loadSettings(db)) ?? current;
+    return false;
+  };
+  try {
+    await untilReady(gateway, parts.signal);
+    await openVault(gateway);
+    await takeOverTokens(gateway);
+    await renewSettings();
+    const app = buildServer(gateway, openMetrics());
+    await app.listen({ port: config.port, host: config.host });
+    const settingsJob = { name: "settings", channel: "keng_setting", run: renewSettings } as const;
+    const loops = [settingsJob, ...JOBS].map((job) => ({ job, loop: startLoop(gateway, job) }));
+    const hints = openHints(config.database_url, CHANNELS, (channel) => {
+      for (const { job, loop } of loops) if (job.channel === channel) loop.wake();
+    });
+    return {
+      url: urlOf(app),
+      close: async () => {
+        await app.close();
+        await Promise.all([hints.close(), ...loops.map(({ loop }) => loop.close())]);
+        await db.destroy();
+      },
+    };
+  } catch (error) {
+    await db.destroy();
+    throw error;
+  }
+}
+
+/** The database may be starting, or coming back: asked again and again, ever more slowly. */
+async function untilReady(gateway: Gateway, signal: AbortSignal | undefined): Promise<void> {
+  const began = performance.now();
+  let isSaid = false;
+  for (let wait = 50; !(await isReady(gateway.db)); wait = Math.min(wait * 2, 2_000)) {
+    if (!isSaid) gateway.log("database_lost", { name: "start" });
+    isSaid = true;
+    if (signal?.aborted === true) throw new Fault("database_unavailable");
+    await new Promise((resolve) => setTimeout(resolve, wait));
+  }
+  if (isSaid) gateway.log("database_back", { ms: Math.round(performance.now() - began) });
+}
+
+function urlOf(app: FastifyInstance): string {
+  const address = app.server.address();
+  if (address === null || typeof address === "string") throw new Error("not listening");
+  const host = address.family === "IPv6" ? `[${address.address}]` : address.address;
+  return `http://${host}:${address.port}`;
+}
+
+/** The HTTP side alone, without jobs. */
+export function buildServer(gateway: Gateway, metrics: Metrics): FastifyInstance {
+  const app = fastify({
+    logger: false,
+    bodyLimit: WEBHOOK_LIMIT,
+    forceCloseConnections: true,
+    requestTimeout: 30_000,
+    routerOptions: { ignoreTrailingSlash: true },
+  });
+  app.removeAllContentTypeParsers();
+  // whatever it calls itself: what counts are the bytes
+  app.addContentTypeParser("*", { parseAs: "buffer" }, (_request, body, done) => done(null, body));
+  app.setErrorHandler((error, request, reply) => {
+    const { status, code } = answerTo(error);
+    const ref = randomUUID();
+    const route = request.routeOptions.url ?? "none";
+    if (status >= 500)
+      gateway.log("request_failed", { method: request.method, route, status, ref, ...failureFacts(error) });
+    else if (route.startsWith("/zalo/")) gateway.log("webhook_refused", { status, code });
+    return reply.code(status).send({ code, facts: {}, ref });
+  });
+  app.setNotFoundHandler(() => {
+    throw new Fault("not_found");
+  });
+  app.addHook("onResponse", async (request, reply) => {
+    if (request.routeOptions.url === "/zalo/webhook/:app")
+      metrics.webhook(reply.statusCode, reply.elapsedTime / 1000);
+  });
+  healthRoutes(app, { db: gateway.db, metrics });
+  webhookRoutes(app, {
+    zalo: gateway.config.zalo,
+    accept: groupCommit((events) => acceptEvents(gateway, events)),
+  });
+  return app;
+}

@@ -1,0 +1,16 @@
+import type { Gateway } from "../context.ts";
+import { releaseClaims } from "../webhook/raw-event.store.ts";
+import { upsertPage } from "./page.store.ts";
+
+/** At start: pages as the configuration names them, and what a process that is gone had begun is due again. */
+export async function openVault(gateway: Gateway): Promise<void> {
+  const at = gateway.now();
+  const { app_id, pages } = gateway.config.zalo;
+  await gateway.db.transaction().execute(async (tx) => {
+    for (const page of pages) {
+      const { oa_id: id, unit_id, name } = page;
+      await upsertPage(tx, { id, app_id, unit_id, name, caught_up_to: at });
+    }
+    await releaseClaims(tx, at);
+  });
+}

@@ -1,0 +1,25 @@
+import { openWith, sealWith } from "@keng/seal/box.ts";
+import type { GatewayKeys } from "../keys.ts";
+
+/** An event as it came: for which page it was signed (null: unknown), and its bytes. */
+export type RawEvent = { page_id: string | null; bytes: Uint8Array };
+
+const NEW_LINE = 10;
+
+/** Sealed under the key of the hour: the page's id, a new line, the bytes. */
+export function sealRawEvent(key: Uint8Array, event: RawEvent): Buffer {
+  return sealWith(key, Buffer.concat([Buffer.from(`${event.page_id ?? ""}\n`, "utf8"), event.bytes]));
+}
+
+/** `undefined` when the key of its hour is gone. */
+export function openRawEvent(
+  keys: Pick<GatewayKeys, "hours">,
+  row: { hour_key: string; sealed: Buffer },
+): RawEvent | undefined {
+  const key = keys.hours.find(row.hour_key);
+  if (key === undefined) return undefined;
+  const opened = openWith(key, row.sealed);
+  const end = opened.indexOf(NEW_LINE);
+  const page = opened.subarray(0, end).toString("utf8");
+  return { page_id: page === "" ? null : page, bytes: opened.subarray(end + 1) };
+}

@@ -1,0 +1,69 @@
+import { distance, type Evidence, has, hitsOf, phraseOf, strongHits } from "./evidence.ts";
+import type { TriageReason } from "./kinds.ts";
+import type { Hit } from "./phrases.ts";
+import { EMERGENCY_RULES, type EmergencyRule } from "./rules/emergency.ts";
+
+export type Danger = { rule: EmergencyRule; hits: readonly Hit[]; reason: TriageReason };
+
+/** The rules for danger that a message meets, in the order of the rules. */
+export function dangersIn(evidence: Evidence): Danger[] {
+  const found: Danger[] = [];
+  for (const rule of EMERGENCY_RULES) {
+    const sets = meetings(evidence, rule);
+    const hits = sets.find((set) => holds(evidence, rule, set));
+    if (hits !== undefined) {
+      found.push({ rule, hits, reason: { rule: rule.id, phrase: phraseOf(evidence, hits) } });
+    }
+  }
+  return found;
+}
+
+/** Every way in which the concepts of a rule stand near each other. */
+export function meetings(evidence: Evidence, rule: { need: readonly string[]; within?: number }): Hit[][] {
+  let sets: Hit[][] = [[]];
+  for (const concepts of rule.need) {
+    const candidates = hitsOf(evidence, concepts);
+    if (candidates.length === 0) return [];
+    const longer: Hit[][] = [];
+    for (const set of sets) {
+      for (const hit of candidates) {
+        const near = set.length === 0 || set.some((other) => distance(other, hit) <= (rule.within ?? 8));
+        const same = set.some((other) => other.from === hit.from && other.to === hit.to);
+        if (near && !same) longer.push([...set, hit]);
+      }
+    }
+    sets = longer.slice(0, 200);
+  }
+  return sets.filter((set) => (set.length === 1 ? set[0]?.strong === true : set.some((hit) => hit.strong)));
+}
+
+function holds(evidence: Evidence, rule: EmergencyRule, hits: readonly Hit[]): boolean {
+  const first = hits[0];
+  if (first === undefined) return false;
+  const now = isNow(evidence, first);
+  if (now) return true;
+  if (rule.unless?.some((concepts) => has(evidence, concepts)) === true) return false;
+  if (has(evidence, "JOKE|FICTION|LAW_QUESTION|HYPOTHETIC|RESOLVED")) return false;
+  if (isNegated(evidence, first)) return false;
+  if (rule.mode === "always") return true;
+  if (has(evidence, "PAST|HABIT|HEARSAY")) return false;
+  return rule.mode === "event" || seemsNow(evidence, first);
+}
+
+/** Said to happen now: whatever else a message tells, this stands. */
+function isNow(evidence: Evidence, hit: Hit): boolean {
+  if (has(evidence, "PRESENT")) return true;
+  return hitsOf(evidence, "ONGOING").some((mark) =>
+    mark.to <= hit.from + 1 ? hit.from - mark.to <= 3 : mark.from - hit.to <= 1,
+  );
+}
+
+function seemsNow(evidence: Evidence, hit: Hit): boolean {
+  if (has(evidence, "SCENE")) return true;
+  return strongHits(evidence, "LATELY").some((mark) => distance(mark, hit) <= 2);
+}
+
+/** "không có đánh nhau": the negation stands before what it denies; "không" at the end only asks. */
+function isNegated(evidence: Evidence, hit: Hit): boolean {
+  return strongHits(evidence, "NEGATOR").some((no) => no.to <= hit.from && hit.from - no.to <= 1);
+}

@@ -1,0 +1,196 @@
+import { clean } from "@keng/text/marks.ts";
+import { read } from "@keng/text/read.ts";
+import { categoryOf } from "./category.ts";
+import { classify } from "./classify.ts";
+import { type Danger, dangersIn, meetings } from "./danger.ts";
+import { type Evidence, gather, has, phraseOf, strongHits } from "./evidence.ts";
+import {
+  EMERGENCY_TEMPLATES,
+  type EmergencyTemplate,
+  type TriageFlag,
+  type TriageInput,
+  type TriageKind,
+  type TriageReason,
+  type TriageResult,
+} from "./kinds.ts";
+import { LEXICON } from "./lexicon/all.ts";
+import { compile, findHits } from "./phrases.ts";
+import { NUMBERS_OF } from "./rules/numbers.ts";
+import { RULE_VERSION } from "./rules/version.ts";
+
+const MATCHER = compile(LEXICON);
+
+/**
+ * Says what a message is and whether somebody is in danger. Only a proposal: a person decides.
+ * Deterministic, and gives a result for any string.
+ */
+export function triage(input: TriageInput): TriageResult {
+  const reading = read(input.text);
+  const lang = input.lang ?? reading.lang;
+  if (clean(input.text).trim() === "") return empty(input, lang);
+  const evidence = gather(input.text, reading, findHits(MATCHER, reading));
+  const revenge = revengeIn(evidence);
+  const dangers = dangersIn(evidence);
+  const calm = classify(evidence);
+  const flags = new Set<TriageFlag>();
+  const reasons: TriageReason[] = [];
+  const who = isWho(evidence, calm.kind);
+  const emergency = (dangers.length > 0 && !(who && onlyWords(dangers))) || revenge?.emergency === true;
+  let kind = calm.kind;
+  if (revenge !== null) {
+    kind = "retaliation";
+    reasons.push(revenge.reason);
+    flags.add("retaliation_risk");
+  } else if (emergency) kind = kindOfDanger(dangers);
+  else if (who) kind = "who_reported";
+  if (emergency) reasons.push(...dangers.map((danger) => danger.reason));
+  else reasons.push(...calm.reasons);
+  markFlags(evidence, kind, dangers, emergency, flags);
+  const templates = emergency ? templatesOf(evidence, dangers, revenge !== null) : [];
+  return {
+    kind,
+    category: categoryFor(evidence, kind, emergency ? dangers : []),
+    emergency,
+    numbers: numbersFor(evidence, kind, templates),
+    templates,
+    flags: [...flags],
+    reasons: reasons.slice(0, 8),
+    procedures: kind === "procedure_question" ? proceduresOf(evidence) : [],
+    lang,
+    ruleVersion: RULE_VERSION,
+  };
+}
+
+function empty(input: TriageInput, lang: "vi" | "en"): TriageResult {
+  const media = (input.attachments ?? []).length > 0;
+  return {
+    kind: media ? "media_only" : "gibberish",
+    category: null,
+    emergency: false,
+    numbers: [],
+    templates: [],
+    flags: [],
+    reasons: [],
+    procedures: [],
+    lang,
+    ruleVersion: RULE_VERSION,
+  };
+}
+
+type Revenge = { emergency: boolean; reason: TriageReason };
+
+/** Somebody is threatened, attacked or found out because of what was reported. */
+function revengeIn(evidence: Evidence): Revenge | null {
+  const threatened = meetings(evidence, {
+    need: ["REPORTED", "RETALIATE|KILL_THREAT|BURN_THREAT|WEAPON_HELD|MOB|ASSAULT"],
+    within: 24,
+  });
+  const set = threatened[0];
+  if (set !== undefined && !has(evidence, "HYPOTHETIC|LAW_QUESTION|FICTION|WITHDRAW")) {
+    return { emergency: true, reason: { rule: "retaliation.threat", phrase: phraseOf(evidence, set) } };
+  }
+  const leaked = meetings(evidence, { need: ["REPORTED", "LEAK"], within: 16 })[0];
+  if (leaked !== undefined && !has(evidence, "HYPOTHETIC|LAW_QUESTION|FICTION")) {
+    return {
+      emergency: false,
+      reason: { rule: "retaliation.found_out", phrase: phraseOf(evidence, leaked) },
+    };
+  }
+  return null;
+}
+
+function isWho(evidence: Evidence, kind: TriageKind): boolean {
+  return kind === "who_reported" || (has(evidence, "WHO") && !has(evidence, "REPORTED"));
+}
+
+/** Threats in general words, which a who-asker makes, are for the commander and no call for 113. */
+function onlyWords(dangers: readonly Danger[]): boolean {
+  return dangers.every(
+    (danger) => !["violence.kill", "violence.burn", "violence.weapon"].includes(danger.rule.id),
+  );
+}
+
+const LIFE = /^(?:fire|water|disaster|rescue|medical|body|traffic)\./u;
+
+function kindOfDanger(dangers: readonly Danger[]): TriageKind {
+  const kinds = dangers.map((danger) => danger.rule.kind);
+  if (kinds.includes("suicide")) return "suicide";
+  const life = dangers.some((danger) => LIFE.test(danger.rule.id));
+  if (kinds.includes("child") && !life) return "child";
+  return "emergency";
+}
+
+function markFlags(
+  evidence: Evidence,
+  kind: TriageKind,
+  dangers: readonly Danger[],
+  emergency: boolean,
+  flags: Set<TriageFlag>,
+): void {
+  if (emergency) for (const danger of dangers) for (const flag of danger.rule.flags ?? []) flags.add(flag);
+  if (kind === "child" || (emergency && has(evidence, "CHILD"))) flags.add("child");
+  if (has(evidence, "SECRET")) flags.add("state_secret");
+  if (kind === "who_reported") {
+    flags.add("who_reported");
+    flags.add("retaliation_risk");
+  }
+  if (kind === "complaint_about_police") flags.add("police_complaint");
+  if (kind === "withdraw") flags.add("withdraw");
+  if (emergency && has(evidence, "HIDING")) flags.add("discreet");
+}
+
+function templatesOf(evidence: Evidence, dangers: readonly Danger[], revenge: boolean): EmergencyTemplate[] {
+  const wanted = new Set<EmergencyTemplate>();
+  const plain = dangers.filter((danger) => danger.rule.id !== "call.help");
+  for (const danger of plain.length > 0 ? plain : dangers)
+    for (const key of danger.rule.gives) wanted.add(key);
+  if (revenge) wanted.add("EMG.113");
+  const violent = plain.some((danger) => /^(?:violence|drug|child)\./u.test(danger.rule.id));
+  if (wanted.has("EMG.SUI") && violent) wanted.add("EMG.113");
+  if (wanted.has("EMG.SUI") && has(evidence, "CHILD")) wanted.add("EMG.111");
+  if (wanted.has("EMG.DOM") && has(evidence, "CHILD")) wanted.add("EMG.111");
+  return EMERGENCY_TEMPLATES.filter((key) => wanted.has(key));
+}
+
+function numbersFor(evidence: Evidence, kind: TriageKind, templates: readonly EmergencyTemplate[]): string[] {
+  const numbers = new Set(templates.flatMap((key) => NUMBERS_OF[key]));
+  if (kind === "procedure_question" && has(evidence, "SCAM_CALL_ASK")) numbers.add("156");
+  return [...numbers];
+}
+
+const NO_CATEGORY: ReadonlySet<TriageKind> = new Set([
+  "who_reported",
+  "withdraw",
+  "supplement",
+  "thanks",
+  "greeting",
+  "gibberish",
+  "media_only",
+  "spam",
+]);
+
+function categoryFor(evidence: Evidence, kind: TriageKind, dangers: readonly Danger[]): string | null {
+  const first = dangers.find((danger) => danger.rule.id !== "call.help") ?? dangers[0];
+  if (first !== undefined) return first.rule.category;
+  if (kind === "retaliation") return "VIO.THRT";
+  if (kind === "complaint_about_police") return "POL.COMP";
+  if (NO_CATEGORY.has(kind)) return null;
+  if (kind === "tip" && has(evidence, "SECRET")) return null;
+  const found = categoryOf(evidence);
+  return kind === "tip" ? (found ?? "OTH.OTHR") : kind === "procedure_question" ? null : found;
+}
+
+function proceduresOf(evidence: Evidence): string[] {
+  const rows = new Map<string, number>();
+  for (const hit of strongHits(
+    evidence,
+    [...evidence.byConcept.keys()].filter((name) => name.startsWith("P.")).join("|"),
+  )) {
+    const row = hit.concept.slice(2);
+    rows.set(row, Math.max(rows.get(row) ?? 0, hit.to - hit.from));
+  }
+  return [...rows]
+    .toSorted((left, right) => right[1] - left[1])
+    .map(([row]) => row)
+    .slice(0, 3);
+}

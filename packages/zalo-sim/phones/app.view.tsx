@@ -60,6 +60,7 @@ export function App() {
   };
   const added = (ids: readonly string[]): void => {
     const last = ids.at(-1);
+    setPanelOpen(false);
     change({ shown: [...new Set([...shown, ...ids])], ...(last ? { active: last } : {}) });
     void sim.readPeople();
   };

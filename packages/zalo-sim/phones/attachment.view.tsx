@@ -1,17 +1,26 @@
-import { IconFileText, IconId, IconLink, IconMapPin, IconPhotoOff } from "@tabler/icons-react";
+import {
+  IconFileText,
+  IconId,
+  IconLink,
+  IconMapPin,
+  IconMicrophone,
+  IconPhotoOff,
+} from "@tabler/icons-react";
 import { useState } from "react";
 import type { ChatAttachment } from "../control-api.ts";
 import { phoneOf, sizeOf } from "./chat-shape.ts";
 import { useWords } from "./words.ts";
 
-type Props = { attachment: ChatAttachment; onPicture: (url: string) => void; onLoad: () => void };
+type Props = { attachment: ChatAttachment; onPicture: (url: string) => void };
 
 const PICTURES = new Set(["image", "gif", "sticker", "video"]);
 export const isPicture = (attachment: ChatAttachment): boolean => PICTURES.has(attachment.kind);
 
-export function Attachment({ attachment, onPicture, onLoad }: Props) {
+export function Attachment({ attachment, onPicture }: Props) {
   const words = useWords();
   const [gone, setGone] = useState(false);
+  // Browsers play no AMR, in which Zalo's older phones record.
+  const [unheard, setUnheard] = useState(false);
   const { kind, url, name, size } = attachment;
   const label = name || words.attachment[kind];
   if (gone || (isPicture(attachment) && !url && !attachment.thumb_url))
@@ -31,11 +40,11 @@ export function Attachment({ attachment, onPicture, onLoad }: Props) {
           aria-label={words.open(label)}
           onClick={() => onPicture(url ?? "")}
         >
-          <img src={attachment.thumb_url ?? url} alt={label} onLoad={onLoad} onError={() => setGone(true)} />
+          <img src={attachment.thumb_url ?? url} alt={label} onError={() => setGone(true)} />
         </button>
       );
     case "sticker":
-      return <img className="sticker" src={url} alt={label} onLoad={onLoad} onError={() => setGone(true)} />;
+      return <img className="sticker" src={url} alt={label} onError={() => setGone(true)} />;
     case "video":
       return (
         // A sample without speech; a person's own film has no subtitles to offer.
@@ -50,9 +59,26 @@ export function Attachment({ attachment, onPicture, onLoad }: Props) {
         />
       );
     case "audio":
+      if (!unheard)
+        return (
+          // oxlint-disable-next-line jsx-a11y/media-has-caption
+          <audio
+            className="voice"
+            src={url}
+            controls
+            preload="metadata"
+            aria-label={label}
+            onError={() => setUnheard(true)}
+          />
+        );
       return (
-        // oxlint-disable-next-line jsx-a11y/media-has-caption
-        <audio className="voice" src={url} controls preload="none" aria-label={label} />
+        <a className="attachment" href={url} target="_blank" rel="noreferrer" download={name ?? true}>
+          <IconMicrophone size={24} aria-hidden />
+          <span>
+            <b>{label}</b>
+            <small>{words.unheard}</small>
+          </span>
+        </a>
       );
     case "file":
       return (

@@ -10,6 +10,9 @@ const day = new Intl.DateTimeFormat("vi-VN", {
 });
 
 export const timeOf = (at: string): string => clock.format(new Date(at));
+const seconds = new Intl.DateTimeFormat("vi-VN", { timeZone: ZONE, timeStyle: "medium" });
+
+export const secondOf = (at: string): string => seconds.format(new Date(at));
 export const dayOf = (at: string): string => day.format(new Date(at));
 
 export const unread = (chat: Chat | undefined): number =>

@@ -30,11 +30,12 @@ export function Chat({ person, oa, chat, samples, onRead, onAct, onPage }: Props
   const [sheet, setSheet] = useState<Shown | null>(null);
   const [notice, setNotice] = useState<string | null>(null);
   const list = useRef<HTMLDivElement>(null);
+  const content = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLTextAreaElement>(null);
   const opener = useRef<HTMLElement | null>(null);
   const messages = chat?.messages ?? [];
   const fromPage = messages.filter((one) => one.from === "oa").length;
-  const { below, toEnd, onScroll } = useEndInView(list, fromPage, messages.length + pending.length);
+  const { below, toEnd, onScroll } = useEndInView(list, content, fromPage);
 
   useArrowsBetween(list, ".message-menu > button");
 
@@ -83,37 +84,40 @@ export function Chat({ person, oa, chat, samples, onRead, onAct, onPage }: Props
           aria-label={words.chatWith(oa.name)}
           onScroll={onScroll}
         >
-          {chat && messages.length + pending.length === 0 && <p className="chat-empty">{words.emptyChat}</p>}
-          {rowsOf(messages).map((row, index) => (
-            <Bubble
-              key={row.message.msg_id}
-              row={row}
-              joined={messages[index - 1]?.from === row.message.from && row.day === undefined}
-              last={index === messages.length - 1}
-              pageName={oa.name}
-              quoted={messages.find((one) => one.msg_id === row.message.quote_msg_id)}
-              onReply={() => {
-                setQuoted(row.message);
-                input.current?.focus();
-              }}
-              onPress={press}
-              onPicture={(url) => show({ what: "view", url })}
-              onLoad={() => below === 0 && toEnd()}
-            />
-          ))}
-          {pending.map((one) => (
-            <PendingBubble
-              key={one.key}
-              pending={one}
-              onAgain={() => again(one)}
-              onDrop={() => drop(one.key)}
-            />
-          ))}
-          {notice && (
-            <p className="notice" role="status">
-              {notice}
-            </p>
-          )}
+          <div ref={content}>
+            {chat && messages.length + pending.length === 0 && (
+              <p className="chat-empty">{words.emptyChat}</p>
+            )}
+            {rowsOf(messages).map((row, index) => (
+              <Bubble
+                key={row.message.msg_id}
+                row={row}
+                joined={messages[index - 1]?.from === row.message.from && row.day === undefined}
+                last={index === messages.length - 1}
+                pageName={oa.name}
+                quoted={messages.find((one) => one.msg_id === row.message.quote_msg_id)}
+                onReply={() => {
+                  setQuoted(row.message);
+                  input.current?.focus();
+                }}
+                onPress={press}
+                onPicture={(url) => show({ what: "view", url })}
+              />
+            ))}
+            {pending.map((one) => (
+              <PendingBubble
+                key={one.key}
+                pending={one}
+                onAgain={() => again(one)}
+                onDrop={() => drop(one.key)}
+              />
+            ))}
+            {notice && (
+              <p className="notice" role="status">
+                {notice}
+              </p>
+            )}
+          </div>
         </div>
         {below > 0 && (
           <button type="button" className="below" onClick={toEnd}>

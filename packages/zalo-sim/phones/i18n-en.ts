@@ -129,6 +129,7 @@ export const en: Texts = {
   sendThis: (name) => `Send ${name}`,
   open: (name) => `Open ${name}`,
   pictureOf: "Picture",
+  unheard: "This browser cannot play this kind",
   gone: "The file can no longer be seen",
   attachment: {
     image: "Picture",

@@ -125,6 +125,7 @@ export const vi = {
   sendThis: (name: string) => `Gửi ${name}`,
   open: (name: string) => `Mở ${name}`,
   pictureOf: "Ảnh",
+  unheard: "Trình duyệt này không phát được loại này",
   gone: "Tệp đã hết hạn xem",
   attachment: {
     image: "Ảnh",

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import type { JournalEntry } from "../control-api.ts";
-import { dayOf, timeOf } from "./chat-shape.ts";
+import { dayOf, secondOf } from "./chat-shape.ts";
 import { journal, Refused } from "./control.ts";
 import { Drawer } from "./drawer.view.tsx";
 import { useWords } from "./words.ts";
@@ -53,7 +53,7 @@ export function Journal({ onClose }: Props) {
           <tbody>
             {entries.map((entry) => (
               <tr key={entry.n}>
-                <td title={dayOf(entry.at)}>{timeOf(entry.at)}</td>
+                <td title={dayOf(entry.at)}>{secondOf(entry.at)}</td>
                 <td>
                   <span className="kind">{words.kinds[entry.what]}</span>
                   {entry.attempt !== undefined && entry.attempt > 1 && (

@@ -18,10 +18,9 @@ type Props = {
   onReply: () => void;
   onPress: (button: ChatButton) => void;
   onPicture: (url: string) => void;
-  onLoad: () => void;
 };
 
-export function Bubble({ row, joined, last, pageName, quoted, onReply, onPress, onPicture, onLoad }: Props) {
+export function Bubble({ row, joined, last, pageName, quoted, onReply, onPress, onPicture }: Props) {
   const words = useWords();
   const root = useRef<HTMLElement>(null);
   const { message } = row;
@@ -63,7 +62,7 @@ export function Bubble({ row, joined, last, pageName, quoted, onReply, onPress, 
                 {rest.map((one, index) => (
                   // The order of a message's attachments never changes.
                   // oxlint-disable-next-line react/no-array-index-key
-                  <Attachment key={index} attachment={one} onPicture={onPicture} onLoad={onLoad} />
+                  <Attachment key={index} attachment={one} onPicture={onPicture} />
                 ))}
                 {message.kind === "request_user_info" && !hasWords && (
                   <p className="words">{words.attachment.request_user_info}</p>
@@ -73,7 +72,7 @@ export function Bubble({ row, joined, last, pageName, quoted, onReply, onPress, 
             )}
             {pictures.map((one, index) => (
               // oxlint-disable-next-line react/no-array-index-key
-              <Attachment key={index} attachment={one} onPicture={onPicture} onLoad={onLoad} />
+              <Attachment key={index} attachment={one} onPicture={onPicture} />
             ))}
           </div>
           <Menu

@@ -50,7 +50,11 @@ export function PeopleList({ people, shown, placeOf, unreadOf, onToggle }: Props
                   {waiting > 0 && <span className="dot" />}
                 </span>
                 <span className="person-name">{person.name}</span>
-                {on && <span className="doing">{words.doing[placeOf(person.id).screen]}</span>}
+                {on && (
+                  <span className="doing" aria-hidden>
+                    {words.doing[placeOf(person.id).screen]}
+                  </span>
+                )}
                 {on ? <IconEye size={18} aria-hidden /> : <IconEyeOff size={18} aria-hidden />}
               </button>
               {waiting > 0 && <span className="unseen">{words.unread(waiting)}</span>}

@@ -130,7 +130,7 @@ export function Phone({ person, place, sim, narrow, lookedAt, onGo, onClose }: P
             {words.failed(failure)}
           </p>
         )}
-        {screen()}
+        <div className="screen">{screen()}</div>
       </div>
     </section>
   );

@@ -10,7 +10,7 @@ export function Sheet({ title, onClose, children, footer }: Props) {
   const words = useWords();
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.focus(), []);
+  useEffect(() => box.current?.focus({ preventScroll: true }), []);
   useKeyIn(box, "Escape", onClose);
   return (
     <div className="sheet-place">

@@ -1,33 +1,45 @@
-import { useCallback, useLayoutEffect, useRef, useState, type RefObject } from "react";
+import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject } from "react";
 
 const NEAR_PX = 60;
 
-/** A list of messages grows at its end only while the end is in view; else what is new is counted. */
-export function useEndInView(list: RefObject<HTMLElement | null>, incoming: number, total: number) {
+/**
+ * A list of messages grows at its end only while the end is in view; else what is new is counted.
+ * `content` is what is inside the scrolling `box`: pictures that load later keep the end in view, too.
+ */
+export function useEndInView(
+  box: RefObject<HTMLElement | null>,
+  content: RefObject<HTMLElement | null>,
+  incoming: number,
+) {
   const atEnd = useRef(true);
   const seen = useRef(incoming);
-  const lines = useRef(total);
   const [below, setBelow] = useState(0);
+  const scroll = useCallback(() => box.current?.scrollTo({ top: box.current.scrollHeight }), [box]);
   const toEnd = useCallback(() => {
-    const box = list.current;
-    if (!box) return;
-    box.scrollTo({ top: box.scrollHeight });
     atEnd.current = true;
     seen.current = incoming;
     setBelow(0);
-  }, [list, incoming]);
+    scroll();
+  }, [incoming, scroll]);
   useLayoutEffect(() => {
-    lines.current = total;
-    if (atEnd.current) toEnd();
-    else setBelow(Math.max(0, incoming - seen.current));
-  }, [incoming, total, toEnd]);
+    if (atEnd.current) seen.current = incoming;
+    setBelow(Math.max(0, incoming - seen.current));
+  }, [incoming]);
+  useEffect(() => {
+    const watch = new ResizeObserver(() => {
+      if (atEnd.current) scroll();
+    });
+    if (box.current) watch.observe(box.current);
+    if (content.current) watch.observe(content.current);
+    return () => watch.disconnect();
+  }, [box, content, scroll]);
   const onScroll = useCallback(() => {
-    const box = list.current;
-    if (!box) return;
-    atEnd.current = box.scrollHeight - box.scrollTop - box.clientHeight < NEAR_PX;
+    const shown = box.current;
+    if (!shown) return;
+    atEnd.current = shown.scrollHeight - shown.scrollTop - shown.clientHeight < NEAR_PX;
     if (!atEnd.current) return;
     seen.current = incoming;
     setBelow(0);
-  }, [list, incoming]);
+  }, [box, incoming]);
   return { below, toEnd, onScroll };
 }

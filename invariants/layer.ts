@@ -2,7 +2,7 @@ import type { Facts } from "./facts.ts";
 import { codePaths, isTest, type Repository, type Violation } from "./repository.ts";
 import { roomOf } from "./rooms.ts";
 
-/** The layer is the suffix (house.md §2). `compose`: main, config and server files · `disk`: docs/decisions/0004 · `pure`: no suffix. */
+/** The layer is the suffix (house.md §2). `compose`: main, config, server and jobs files · `disk`: docs/decisions/0004 · `pure`: no suffix. */
 export type Layer =
   | "store"
   | "command"
@@ -17,7 +17,7 @@ export type Layer =
   | "pure";
 
 const SUFFIX = /\.(store|command|query|routes|client|job|disk)\.ts$|\.(view)\.tsx$/;
-const COMPOSE = /(?:^|\/)(?:main|config|server|score|generate-[\w-]+)\.tsx?$|\.config\.ts$/;
+const COMPOSE = /(?:^|\/)(?:main|config|server|jobs|score|generate-[\w-]+)\.tsx?$|\.config\.ts$/;
 
 export function layerOf(path: string): Layer {
   if (isTest(path)) return "test";

@@ -1,3 +1,4 @@
+import type { Channel } from "./channels.ts";
 import type { Gateway } from "./context.ts";
 import { sendDue } from "./delivery/send.job.ts";
 import { settleDue } from "./delivery/settle.job.ts";
@@ -18,16 +19,6 @@ export type Job = {
   every_ms?: number;
   run(gateway: Gateway): Promise<boolean>;
 };
-
-/** Hints that the gateway hears: raised by a trigger of `exchange`, or in the transaction that made the work. */
-export const CHANNELS = [
-  "keng_raw_event",
-  "keng_delivery",
-  "keng_media",
-  "keng_outbound",
-  "keng_setting",
-] as const;
-export type Channel = (typeof CHANNELS)[number];
 
 export const JOBS: readonly Job[] = [
   { name: "intake", channel: "keng_raw_event", run: takeIn },

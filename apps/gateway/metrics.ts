@@ -11,13 +11,13 @@ export function openMetrics(): Metrics {
   collectDefaultMetrics({ register: registry });
   const answered = new Counter({
     name: "keng_webhook_answers_total",
-    help: "Webhook calls by the status they were answered with",
+    help: "webhook answers",
     labelNames: ["status"],
     registers: [registry],
   });
   const duration = new Histogram({
     name: "keng_webhook_seconds",
-    help: "From the call of a webhook to its answer",
+    help: "webhook seconds",
     buckets: [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2],
     registers: [registry],
   });

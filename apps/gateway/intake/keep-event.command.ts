@@ -1,7 +1,7 @@
 import type { Gateway } from "../context.ts";
 import { passInward } from "../delivery/pass-inward.store.ts";
 import { sealToHolders } from "../vault/holders.ts";
-import { keepEvent as insertKept } from "../vault/kept-event.store.ts";
+import { keepEvent as insertKept } from "./kept-event.store.ts";
 import { removeRawEvent } from "../webhook/raw-event.store.ts";
 import type { ClaimedEvent } from "./claim-events.command.ts";
 

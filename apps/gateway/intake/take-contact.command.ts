@@ -2,7 +2,7 @@ import { addMs, DAY } from "@keng/core/time.ts";
 import type { Tx } from "@keng/db/connect.ts";
 import type { Gateway } from "../context.ts";
 import { spokenAliasIds } from "../vault/alias.store.ts";
-import { dropNotices, insertNotice, type NoticeWhat } from "../vault/contact-notice.store.ts";
+import { dropNotices, insertNotice, type NoticeWhat } from "./contact-notice.store.ts";
 import { lockPerson } from "../vault/person.store.ts";
 import { type SourceRow, updateSource } from "../vault/source.store.ts";
 import { freshThread } from "../vault/thread.store.ts";

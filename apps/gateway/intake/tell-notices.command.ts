@@ -1,6 +1,6 @@
 import type { Gateway } from "../context.ts";
 import { passInward } from "../delivery/pass-inward.store.ts";
-import { takeDueNotices } from "../vault/contact-notice.store.ts";
+import { takeDueNotices } from "./contact-notice.store.ts";
 
 /** Passes on what threads are to hear of by now. True when there was something. */
 export async function tellNotices(gateway: Gateway): Promise<boolean> {

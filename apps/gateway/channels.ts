@@ -1,0 +1,9 @@
+/** Hints that the gateway hears: raised by a trigger of `exchange`, or in the transaction that made the work. */
+export const CHANNELS = [
+  "keng_raw_event",
+  "keng_delivery",
+  "keng_media",
+  "keng_outbound",
+  "keng_setting",
+] as const;
+export type Channel = (typeof CHANNELS)[number];

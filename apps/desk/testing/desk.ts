@@ -6,15 +6,18 @@ import { newId } from "@keng/core/ids.ts";
 import { asActor } from "@keng/db/connect.ts";
 import { testDatabase } from "@keng/db/testing/database.ts";
 import { openLog } from "@keng/log/log.ts";
-import { newBoxKeys } from "@keng/seal/box.ts";
+import { type BoxKeys, newBoxKeys } from "@keng/seal/box.ts";
 import { writeSecret } from "@keng/seal/keyfile.ts";
 import { afterAll } from "vitest";
 import type { Actor, Desk } from "../context.ts";
 import { openDeskKeys } from "../keys.ts";
+import { Live } from "../live/live.ts";
 import { cookieName, signToken } from "../officers/cookie.ts";
 
 export type TestDesk = Desk & {
   database: Awaited<ReturnType<typeof testDatabase>>;
+  /** Opens what the desk passes outward, as the gateway does. */
+  gateway: BoxKeys;
   /** What the log holds, as it is written. */
   lines: string[];
   /** Moves the desk's clock. */
@@ -26,15 +29,19 @@ export async function testDesk(config: Partial<Desk["config"]> = {}): Promise<Te
   const database = await testDatabase();
   const folder = mkdtempSync(join(tmpdir(), "keng-desk-"));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
-  writeSecret(join(folder, "gateway.pub"), Buffer.from(newBoxKeys().public_key).toString("base64"));
+  const gateway = newBoxKeys();
+  writeSecret(join(folder, "gateway.pub"), Buffer.from(gateway.public_key).toString("base64"));
   const lines: string[] = [];
   let ahead = 0;
+  const now = (): Date => new Date(Date.now() + ahead);
   return {
     db: database.desk,
     database,
+    gateway,
+    live: new Live(now, (run, ms) => void setTimeout(run, ms).unref()),
     keys: openDeskKeys(folder, join(folder, "gateway.pub")),
     log: openLog("desk", (line) => void lines.push(line)),
-    now: () => new Date(Date.now() + ahead),
+    now,
     lines,
     wait: (ms) => {
       ahead += ms;

@@ -1,0 +1,134 @@
+import * as api from "@keng/contract/console-api.ts";
+import { z } from "zod";
+import { recordSearch } from "../search/record-search.command.ts";
+import { searchThreads } from "../search/search.query.ts";
+import type { Room } from "../server.ts";
+import { addNote } from "./add-note.command.ts";
+import { claimThread } from "./claim.command.ts";
+import { inboxCounts, inboxPage, openEmergencies } from "./inbox.query.ts";
+import { markRead } from "./mark-read.command.ts";
+import { markThread } from "./mark.command.ts";
+import { recordReading } from "./record-reading.command.ts";
+import { releaseThread } from "./release.command.ts";
+import { replyTo } from "./reply.command.ts";
+import { resendMessage } from "./resend.command.ts";
+import { takeEmergency } from "./take-emergency.command.ts";
+import { messageOf, messagesPage, noteOf, threadView } from "./thread.query.ts";
+import { undoMark } from "./undo.command.ts";
+
+const params = z.object({ id: z.uuid() });
+const nothing = z.null().describe("done");
+
+/** The inbox and its threads. Reading content is written down before it is shown. */
+export const conversationRoutes: Room = (app, desk) => {
+  app.get(
+    "/api/conversations",
+    { schema: { querystring: api.inboxQuery, response: { 200: api.inboxPage } } },
+    async ({ actor, query }) => {
+      if (query.q === undefined || query.q.trim() === "") return inboxPage(desk, actor, query);
+      await recordSearch(desk, actor, query.q);
+      return searchThreads(desk, actor, { ...query, q: query.q });
+    },
+  );
+  app.get("/api/inbox/counts", { schema: { response: { 200: api.inboxCounts } } }, ({ actor }) =>
+    inboxCounts(desk, actor),
+  );
+  app.get("/api/emergencies", { schema: { response: { 200: z.array(api.emergencyView) } } }, ({ actor }) =>
+    openEmergencies(desk, actor),
+  );
+  app.get(
+    "/api/conversations/:id",
+    { schema: { params, response: { 200: api.conversationView } } },
+    async ({ actor, params: { id } }) => {
+      await recordReading(desk, actor, id);
+      return threadView(desk, actor, id);
+    },
+  );
+  app.get(
+    "/api/conversations/:id/messages",
+    {
+      schema: {
+        params,
+        querystring: z.object({ before: z.string().max(200).optional() }),
+        response: { 200: api.messagesPage },
+      },
+    },
+    async ({ actor, params: { id }, query }) => {
+      await recordReading(desk, actor, id);
+      return messagesPage(desk, actor, id, query.before);
+    },
+  );
+  app.post(
+    "/api/conversations/:id/read",
+    { schema: { params, response: { 204: nothing } } },
+    async ({ actor, params: { id } }, reply) => {
+      await markRead(desk, actor, id);
+      return reply.code(204).send(null);
+    },
+  );
+  app.post(
+    "/api/conversations/:id/claim",
+    { schema: { params, body: api.claim, response: { 200: api.conversationView } } },
+    async ({ actor, params: { id }, body }) => {
+      await claimThread(desk, actor, id, body);
+      return threadView(desk, actor, id);
+    },
+  );
+  app.post(
+    "/api/conversations/:id/release",
+    { schema: { params, response: { 204: nothing } } },
+    async ({ actor, params: { id } }, reply) => {
+      await releaseThread(desk, actor, id);
+      return reply.code(204).send(null);
+    },
+  );
+  app.post(
+    "/api/conversations/:id/replies",
+    { schema: { params, body: api.reply, response: { 200: api.messageView } } },
+    async ({ actor, params: { id }, body }) =>
+      messageOf(desk, actor, id, await replyTo(desk, actor, id, body)),
+  );
+  app.post(
+    "/api/conversations/:id/messages/:message_id/resend",
+    {
+      schema: {
+        params: params.extend({ message_id: z.uuid() }),
+        body: api.resend,
+        response: { 200: api.messageView },
+      },
+    },
+    async ({ actor, params: { id, message_id } }) => {
+      await resendMessage(desk, actor, id, message_id);
+      return messageOf(desk, actor, id, message_id);
+    },
+  );
+  app.post(
+    "/api/conversations/:id/notes",
+    { schema: { params, body: api.note, response: { 200: api.noteView } } },
+    async ({ actor, params: { id }, body }) => {
+      await addNote(desk, actor, id, body);
+      return noteOf(desk, actor, id, body.request_id);
+    },
+  );
+  app.post(
+    "/api/conversations/:id/mark",
+    { schema: { params, body: api.mark, response: { 200: api.undoable } } },
+    ({ actor, params: { id }, body }) => markThread(desk, actor, id, body),
+  );
+  app.post(
+    "/api/conversations/:id/undo/:undo_id",
+    { schema: { params: params.extend({ undo_id: z.uuid() }), response: { 204: nothing } } },
+    async ({ actor, params: { id, undo_id } }, reply) => {
+      await undoMark(desk, actor, id, undo_id);
+      return reply.code(204).send(null);
+    },
+  );
+  app.post(
+    "/api/conversations/:id/emergency/take",
+    { schema: { params, response: { 204: nothing } } },
+    async ({ actor, params: { id } }, reply) => {
+      await takeEmergency(desk, actor, id);
+      return reply.code(204).send(null);
+    },
+  );
+};

@@ -1,0 +1,119 @@
+import type { ConversationView, MessagesPage, MessageView, NoteView } from "@keng/contract/console-api.ts";
+import { Fault } from "@keng/contract/codes.ts";
+import type { ThreadKind } from "@keng/contract/triage.ts";
+import { asActor } from "@keng/db/connect.ts";
+import { clocksOf } from "../clocks/clock.store.ts";
+import type { Actor, Desk } from "../context.ts";
+import { sharedPlaces, tipOf } from "../tips/tip.store.ts";
+import { tipView } from "../tips/present.ts";
+import { unwrapKey } from "./conversation-key.ts";
+import { findConversation, officerName, unitOf } from "./conversation.store.ts";
+import { cursorOf, placeOf } from "./cursor.ts";
+import { attachmentsOf, messageById, messagesBefore } from "./message.store.ts";
+import { clockView, emergencyState, historyView, holderView, messageView, noteView } from "./present.ts";
+import { historyOf, noteOfRequest, notesOf } from "./trace.store.ts";
+
+const PAGE = 50;
+
+/** All about a thread but its messages. */
+export async function threadView(desk: Desk, actor: Actor, id: string): Promise<ConversationView> {
+  const now = desk.now();
+  return asActor(desk.db, actor.officer_id, async (tx) => {
+    const row = await findConversation(tx, id);
+    if (row === undefined) throw new Fault("not_found");
+    const key = unwrapKey(desk.keys.master, row.key_wrapped);
+    const unit = await unitOf(tx, row.unit_id);
+    const clocks = await clocksOf(tx, id);
+    const tip = await tipOf(tx, id);
+    const places = tip === undefined ? [] : await sharedPlaces(tx, id);
+    const notes = await notesOf(tx, id);
+    const history = await historyOf(tx, id);
+    const holder_name = row.holder_id === null ? null : await officerName(tx, row.holder_id);
+    const running = clocks
+      .filter((clock) => clock.met_at === null && clock.cancelled_at === null)
+      .toSorted((one, other) => one.due_at.getTime() - other.due_at.getTime());
+    return {
+      id: row.id,
+      label: row.label,
+      receipt_code: row.receipt_code,
+      kind: row.kind as ThreadKind,
+      tip_state: tip === undefined ? null : (tip.state as ConversationView["tip_state"]),
+      last_at: row.last_at.toISOString(),
+      holder: holderView({ ...row, holder_name }, now),
+      clock: running[0] === undefined ? null : clockView(running[0]),
+      emergency: emergencyState(row),
+      waiting_for: row.waiting_for as ConversationView["waiting_for"],
+      set_aside: row.set_aside_at !== null,
+      unit: { id: row.unit_id, name_vi: unit?.name_vi ?? "", name_en: unit?.name_en ?? "" },
+      opened_at: row.opened_at.toISOString(),
+      lang: row.lang as ConversationView["lang"],
+      version: row.version,
+      budget:
+        row.budget_until === null || row.budget_remaining === null
+          ? null
+          : {
+              remaining: row.budget_remaining,
+              total: row.budget_total ?? row.budget_remaining,
+              until: row.budget_until.toISOString(),
+            },
+      contact: row.contact as ConversationView["contact"],
+      flags: row.flags,
+      clocks: clocks.filter((clock) => clock.cancelled_at === null).map(clockView),
+      tip: tip === undefined ? null : tipView(key, tip, places),
+      notes: notes.map((note) => noteView(key, note)),
+      history: history.map(historyView),
+    };
+  });
+}
+
+/** A page of messages, the newest page first, each page from old to new. */
+export async function messagesPage(
+  desk: Desk,
+  actor: Actor,
+  id: string,
+  before: string | undefined,
+): Promise<MessagesPage> {
+  const place = placeOf(before);
+  return asActor(desk.db, actor.officer_id, async (tx) => {
+    const conversation = await findConversation(tx, id);
+    if (conversation === undefined) throw new Fault("not_found");
+    const key = unwrapKey(desk.keys.master, conversation.key_wrapped);
+    const rows = await messagesBefore(tx, id, place, PAGE + 1);
+    const page = rows.slice(0, PAGE).toReversed();
+    const attachments = await attachmentsOf(
+      tx,
+      page.map((row) => row.id),
+    );
+    const [first] = page;
+    return {
+      items: page.map((row) => messageView(key, row, attachments)),
+      earlier_cursor:
+        rows.length > PAGE && first !== undefined ? cursorOf({ at: first.received_at, id: first.id }) : null,
+    };
+  });
+}
+
+export async function messageOf(
+  desk: Desk,
+  actor: Actor,
+  id: string,
+  message_id: string,
+): Promise<MessageView> {
+  return asActor(desk.db, actor.officer_id, async (tx) => {
+    const conversation = await findConversation(tx, id);
+    const row = await messageById(tx, id, message_id);
+    if (conversation === undefined || row === undefined) throw new Fault("not_found");
+    const key = unwrapKey(desk.keys.master, conversation.key_wrapped);
+    return messageView(key, row, await attachmentsOf(tx, [row.id]));
+  });
+}
+
+export async function noteOf(desk: Desk, actor: Actor, id: string, request_id: string): Promise<NoteView> {
+  return asActor(desk.db, actor.officer_id, async (tx) => {
+    const conversation = await findConversation(tx, id);
+    const note = await noteOfRequest(tx, request_id);
+    if (conversation === undefined || note === undefined || note.conversation_id !== id)
+      throw new Fault("not_found");
+    return noteView(unwrapKey(desk.keys.master, conversation.key_wrapped), note);
+  });
+}

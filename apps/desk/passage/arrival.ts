@@ -1,0 +1,179 @@
+import type { InboundMessage } from "@keng/contract/exchange.ts";
+import type { ThreadKind } from "@keng/contract/triage.ts";
+import { addMs, MINUTE } from "@keng/core/time.ts";
+import { dueAt } from "../clocks/due.ts";
+import type { ClockRule } from "../clocks/rules.ts";
+import type { Conversation, ConversationPatch } from "../conversations/conversation.store.ts";
+
+/** What the desk knows of a thread when a message comes in. */
+export type Before = {
+  conversation: Pick<
+    Conversation,
+    | "kind"
+    | "last_at"
+    | "flags"
+    | "emergency_at"
+    | "emergency_taken_at"
+    | "emergency_numbers"
+    | "set_aside_at"
+    | "answered_at"
+    | "waiting_for"
+    | "contact"
+    | "last_inbound_at"
+  >;
+  open_rules: readonly string[];
+  has_tip: boolean;
+  has_question: boolean;
+};
+
+export type Arrival = {
+  patch: ConversationPatch;
+  kind: ThreadKind;
+  clocks: { rule: ClockRule; rule_version: string; started_at: Date; due_at: Date }[];
+  /** Rules whose clocks an answer in this message has met. */
+  met: ClockRule[];
+  tip: boolean;
+  question: boolean;
+  is_newest: boolean;
+  is_emergency: boolean;
+  history: { at: Date; act: string; detail: string | null }[];
+};
+
+const RANK: Readonly<Record<ThreadKind, number>> = { other: 0, question: 1, tip: 2, emergency: 3 };
+/** Nobody waits for an answer to these. */
+const NEEDS_NO_ANSWER = new Set(["thanks", "greeting", "spam", "gibberish", "group_chat_noise"]);
+/** An emergency that an officer took so lately is still in hand; later the alarm sounds again. */
+const IN_HAND = 30 * MINUTE;
+
+/** What a message from outside changes in its thread. Pure: the same message and state give the same change. */
+export function arrivalOf(item: InboundMessage, before: Before | null): Arrival {
+  return item.message.from === "citizen" ? fromCitizen(item, before) : fromZaloTool(item, before);
+}
+
+function fromCitizen(item: InboundMessage, before: Before | null): Arrival {
+  const at = new Date(item.message.received_at);
+  const was = before?.conversation;
+  const kind = kindAfter(item, was?.kind as ThreadKind | undefined);
+  const emergency = alarmOf(item, was, at);
+  const needsAnswer = !item.set_aside && !NEEDS_NO_ANSWER.has(item.triage?.kind ?? "");
+  const rule = emergency.opens ? "P02" : needsAnswer ? ruleOf(kind) : null;
+  const running = before?.open_rules ?? [];
+  const starts = rule !== null && !running.includes(rule) && !running.includes("P02");
+  const isNewest = was === undefined || at >= was.last_at;
+  const patch: ConversationPatch = {
+    kind,
+    ...emergency.patch,
+    ...(isNewest ? { last_at: at, last_from: "citizen" } : {}),
+    ...(needsAnswer || was === undefined ? { waiting_for: "officer", answered_at: null } : {}),
+    ...asideAfter(item, was, at),
+    ...(was?.contact === "left" ? { contact: null } : {}),
+    ...budgetPatch(item.budget),
+    flags: [...new Set([...(was?.flags ?? []), ...(item.triage?.flags ?? [])])],
+  };
+  if (was === undefined || was.last_inbound_at === null || at > was.last_inbound_at)
+    patch.last_inbound_at = at;
+  return {
+    patch,
+    kind,
+    clocks: starts && rule !== null ? [{ rule, started_at: at, ...dueAt(rule, at) }] : [],
+    met: [],
+    tip: (kind === "tip" || kind === "emergency") && before?.has_tip !== true,
+    question: kind === "question" && before?.has_question !== true,
+    is_newest: isNewest,
+    is_emergency: emergency.opens,
+    history: [...(was === undefined ? [{ at, act: "received", detail: kind }] : []), ...historyOfAuto(item)],
+  };
+}
+
+/** An officer answered in Zalo's own tool: that is an answer like any other. */
+function fromZaloTool(item: InboundMessage, before: Before | null): Arrival {
+  const at = new Date(item.message.received_at);
+  const was = before?.conversation;
+  const kind = (was?.kind as ThreadKind | undefined) ?? item.thread_kind ?? "other";
+  const isNewest = was === undefined || at >= was.last_at;
+  return {
+    patch: {
+      kind,
+      ...(isNewest
+        ? { last_at: at, last_from: "zalo_tool", waiting_for: "citizen", answered_at: was?.answered_at ?? at }
+        : {}),
+      ...budgetPatch(item.budget),
+    },
+    kind,
+    clocks: [],
+    met: ["P03", "P04"],
+    tip: false,
+    question: false,
+    is_newest: isNewest,
+    is_emergency: false,
+    history: was === undefined ? [{ at, act: "received", detail: kind }] : [],
+  };
+}
+
+/** The machine raises a thread's kind and never lowers it; lowering is an officer's act. */
+function kindAfter(item: InboundMessage, was: ThreadKind | undefined): ThreadKind {
+  const said: ThreadKind = item.triage?.emergency === true ? "emergency" : (item.thread_kind ?? "other");
+  return was === undefined || RANK[said] > RANK[was] ? said : was;
+}
+
+function alarmOf(
+  item: InboundMessage,
+  was: Before["conversation"] | undefined,
+  at: Date,
+): { opens: boolean; patch: ConversationPatch } {
+  const said = item.triage?.emergency === true || (was === undefined && item.thread_kind === "emergency");
+  if (!said) return { opens: false, patch: {} };
+  const numbers = [...new Set([...(was?.emergency_numbers ?? []), ...(item.triage?.numbers ?? [])])];
+  const isOpen = was?.emergency_at != null && was.emergency_taken_at === null;
+  const inHand = was?.emergency_taken_at != null && addMs(was.emergency_taken_at, IN_HAND) > at;
+  if (isOpen || inHand) return { opens: false, patch: { emergency_numbers: numbers } };
+  return {
+    opens: true,
+    patch: {
+      emergency_at: at,
+      emergency_numbers: numbers,
+      emergency_message_id: item.message.id,
+      emergency_taken_by: null,
+      emergency_taken_at: null,
+    },
+  };
+}
+
+/** A thread that was set aside comes back with the first message that is not. */
+function asideAfter(
+  item: InboundMessage,
+  was: Before["conversation"] | undefined,
+  at: Date,
+): ConversationPatch {
+  if (was === undefined) return item.set_aside ? { set_aside_at: at } : {};
+  return was.set_aside_at !== null && !item.set_aside ? { set_aside_at: null } : {};
+}
+
+/** Which clock a thread of this kind runs on; what is unclear is looked at like a tip (domain.md §5.2). */
+export function ruleOf(kind: ThreadKind): ClockRule {
+  return kind === "question" ? "P04" : "P03";
+}
+
+function historyOfAuto(item: InboundMessage): Arrival["history"] {
+  return item.auto.flatMap((auto) => {
+    const at = new Date(auto.at);
+    const numbers = auto.templates.filter((key) => key.startsWith("EMG."));
+    return [
+      ...(numbers.length > 0
+        ? [{ at, act: "numbers_sent", detail: (item.triage?.numbers ?? []).join(" ") || null }]
+        : []),
+      ...(auto.templates.some((key) => key.startsWith("RECEIPT"))
+        ? [{ at, act: "receipt_sent", detail: null }]
+        : []),
+    ];
+  });
+}
+
+export function budgetPatch(budget: InboundMessage["budget"]): ConversationPatch {
+  if (budget === null) return {};
+  return {
+    budget_remaining: budget.remaining,
+    budget_total: budget.total,
+    budget_until: new Date(budget.until),
+  };
+}

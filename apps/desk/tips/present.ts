@@ -1,0 +1,30 @@
+import type { TipView } from "@keng/contract/console-api.ts";
+import { openJsonWith } from "@keng/seal/json.ts";
+import type { Tip } from "./tip.store.ts";
+
+/** What an officer wrote of a place; its words stay under the conversation's key. */
+export type Place = { hamlet: string | null; detail: string | null };
+type Shared = { location?: { latitude: number; longitude: number } };
+
+export function placeOfTip(key: Uint8Array, tip: Tip): Place {
+  return tip.place_sealed === null
+    ? { hamlet: null, detail: null }
+    : (openJsonWith(key, tip.place_sealed) as Place);
+}
+
+/** `shared`: places that the citizen sent, newest first, sealed. */
+export function tipView(key: Uint8Array, tip: Tip, shared: readonly Buffer[]): TipView {
+  const sent = shared[0] === undefined ? {} : (openJsonWith(key, shared[0]) as Shared);
+  return {
+    id: tip.id,
+    state: tip.state as TipView["state"],
+    suggested_category: tip.suggested_category,
+    category: tip.category,
+    reasons: tip.reasons_sealed === null ? [] : (openJsonWith(key, tip.reasons_sealed) as TipView["reasons"]),
+    place: {
+      ...placeOfTip(key, tip),
+      latitude: sent.location?.latitude ?? null,
+      longitude: sent.location?.longitude ?? null,
+    },
+  };
+}

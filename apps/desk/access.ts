@@ -9,8 +9,11 @@ export type Visitor =
   /** The cookie was ours, its session is over (ended elsewhere, idle, or too old). */
   | { step: "ended" }
   /** The password was right; a second factor is still to be given, or to be set up. */
-  | { step: "second_factor" | "enroll"; actor: Actor; roles: readonly Role[] }
-  | { step: "done"; actor: Actor; roles: readonly Role[] };
+  | { step: "second_factor" | "enroll"; actor: Actor; roles: readonly Role[]; token: string }
+  | { step: "done"; actor: Actor; roles: readonly Role[]; token: string };
+
+/** A visitor whose password was right. */
+export type Known = Extract<Visitor, { actor: Actor }>;
 
 export const NOBODY: Visitor = { step: "nobody" };
 

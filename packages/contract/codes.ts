@@ -13,6 +13,7 @@ export const CODES = {
   invitation_invalid: 410,
   password_too_weak: 422,
   username_taken: 409,
+  roles_apart: 422,
   // what is asked
   bad_request: 400,
   not_found: 404,

@@ -21,7 +21,7 @@ export const ROUTES = {
   "POST /api/session/recovery": "half_signed_in", // recoveryCode → me
   "POST /api/session/enroll": "half_signed_in", // → enrollAnswer (first sign-in: second factor is set up)
   "POST /api/session/enroll/confirm": "half_signed_in", // secondFactor → me
-  "DELETE /api/session": "signed_in",
+  "DELETE /api/session": "half_signed_in",
   "GET /api/me": "signed_in", // me
   "POST /api/me/password": "signed_in", // passwordChange
   "POST /api/me/recovery-codes": "signed_in", // { password } → enrollAnswer.recovery_codes

@@ -1,31 +1,81 @@
-import { createHmac, timingSafeEqual } from "node:crypto";
+import { createHmac, randomBytes, timingSafeEqual } from "node:crypto";
+import { DAY } from "@keng/core/time.ts";
 
-/** The session's cookie: the library's token and a signature under the desk's key. `__Host-` binds it to https. */
+/** `__Host-` binds a cookie to https and to this very host. */
+function named(publicUrl: string, name: string): string {
+  return publicUrl.startsWith("https:") ? `__Host-${name}` : name;
+}
+
 export function cookieName(publicUrl: string): string {
-  return publicUrl.startsWith("https:") ? "__Host-keng_session" : "keng_session";
+  return named(publicUrl, "keng_session");
 }
 
-export function signToken(key: Uint8Array, token: string): string {
-  return `${token}.${createHmac("sha256", key).update("cookie\0").update(token).digest("base64url")}`;
+export function newToken(): string {
+  return randomBytes(32).toString("base64url");
 }
 
-/** The token in a request's cookies when its signature is ours, else null. */
-export function tokenIn(key: Uint8Array, name: string, cookies: string | undefined): string | null {
+function mac(key: Uint8Array, domain: string, text: string): string {
+  return createHmac("sha256", key).update(domain).update("\0").update(text).digest("base64url");
+}
+
+function isSame(one: string, other: string): boolean {
+  const [a, b] = [Buffer.from(one), Buffer.from(other)];
+  return a.length === b.length && timingSafeEqual(a, b);
+}
+
+function valueOf(name: string, cookies: string | undefined): string | null {
   for (const part of cookies?.split(";") ?? []) {
     const at = part.indexOf("=");
-    if (at < 0 || part.slice(0, at).trim() !== name) continue;
-    const value = part.slice(at + 1).trim();
-    const token = value.slice(0, value.lastIndexOf("."));
-    const expected = Buffer.from(signToken(key, token));
-    const given = Buffer.from(value);
-    if (expected.length === given.length && timingSafeEqual(expected, given)) return token;
+    if (at > 0 && part.slice(0, at).trim() === name) return part.slice(at + 1).trim();
   }
   return null;
 }
 
-/** `Set-Cookie` for a signed token, or one that takes it away. It never reaches a script or another site's request. */
-export function setCookie(publicUrl: string, value: string | null): string {
+/** The session's cookie: its token and a signature under the desk's key, so that the table alone makes no cookie. */
+export function signToken(key: Uint8Array, token: string): string {
+  return `${token}.${mac(key, "session", token)}`;
+}
+
+/** The token in a request's cookies when its signature is ours, else null. */
+export function tokenIn(key: Uint8Array, publicUrl: string, cookies: string | undefined): string | null {
+  const value = valueOf(cookieName(publicUrl), cookies);
+  if (value === null) return null;
+  const token = value.slice(0, Math.max(value.lastIndexOf("."), 0));
+  return isSame(signToken(key, token), value) ? token : null;
+}
+
+/** `Set-Cookie` for a session, or one that takes it away. It never reaches a script or another site's request. */
+export function sessionCookie(key: Uint8Array, publicUrl: string, token: string | null): string {
+  const value = token === null ? "" : signToken(key, token);
+  return setCookie(publicUrl, cookieName(publicUrl), value, token === null ? 0 : null);
+}
+
+/** How long the unit's own computer needs the password alone. */
+const TRUSTED = 30 * DAY;
+
+/** What a remembered computer is bound to: a new password or a new second factor makes it a stranger again. */
+export type Bound = { second_factor_id: string; password: string };
+
+export function deviceCookie(key: Uint8Array, publicUrl: string, bound: Bound, now: Date): string {
+  const until = String(now.getTime() + TRUSTED);
+  const value = `${until}.${mac(key, "device", `${until} ${bound.second_factor_id} ${bound.password}`)}`;
+  return setCookie(publicUrl, named(publicUrl, "keng_device"), value, TRUSTED / 1000);
+}
+
+export function isRemembered(
+  key: Uint8Array,
+  publicUrl: string,
+  cookies: string | undefined,
+  bound: Bound,
+  now: Date,
+): boolean {
+  const [until = "", given = ""] = (valueOf(named(publicUrl, "keng_device"), cookies) ?? "").split(".");
+  const expected = mac(key, "device", `${until} ${bound.second_factor_id} ${bound.password}`);
+  return isSame(expected, given) && Number(until) > now.getTime();
+}
+
+function setCookie(publicUrl: string, name: string, value: string, seconds: number | null): string {
+  const age = seconds === null ? "" : `; Max-Age=${seconds}`;
   const secure = publicUrl.startsWith("https:") ? "; Secure" : "";
-  const age = value === null ? "; Max-Age=0" : "";
-  return `${cookieName(publicUrl)}=${value ?? ""}; Path=/; HttpOnly; SameSite=Strict${secure}${age}`;
+  return `${name}=${value}; Path=/; HttpOnly; SameSite=Strict${secure}${age}`;
 }

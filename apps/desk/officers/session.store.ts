@@ -15,8 +15,14 @@ export type SessionFound = {
   roles: Role[];
 };
 
-/** A living session with its officer and the roles they hold now. Suspended officers have none. */
-export async function findSession(tx: Tx, token: string, now: Date): Promise<SessionFound | undefined> {
+/**
+ * A living session with its officer and the roles they hold now. Suspended officers have none, nor have demo officers
+ * without a simulator.
+ */
+export async function findSession(
+  tx: Tx,
+  by: { token: string; now: Date; withDemo: boolean },
+): Promise<SessionFound | undefined> {
   const { rows } = await sql<SessionFound>`
     select s."id" as session_id, s."step" as step, s."createdAt" as created_at, s."updatedAt" as seen_at,
       o.id as officer_id, o.root_id, o.unit_id, o.display_name,
@@ -25,7 +31,8 @@ export async function findSession(tx: Tx, token: string, now: Date): Promise<Ses
         where h.officer_id = o.id and h.valid_from <= now() and (h.valid_to is null or h.valid_to > now())
       ) as roles
     from auth."session" s join desk.officer o on o.account_id = s."userId"::text
-    where s."token" = ${token} and s."expiresAt" > ${now} and not o.is_suspended`.execute(tx);
+    where s."token" = ${by.token} and s."expiresAt" > ${by.now} and not o.is_suspended
+      and (${by.withDemo} or not o.is_demo)`.execute(tx);
   return rows[0];
 }
 

@@ -1,0 +1,45 @@
+import { Fault } from "@keng/contract/codes.ts";
+import { asActor } from "@keng/db/connect.ts";
+import { appendAudit } from "../audit/audit.store.ts";
+import type { Actor, Desk } from "../context.ts";
+import { findAccount, setPassword } from "./account.store.ts";
+import { officerAct } from "./acts.ts";
+import { countTry, forgetTries } from "./attempt.store.ts";
+import { hashPassword, isPassword } from "./library.ts";
+import { LEAST, passwordWeakness } from "./password.ts";
+import { endSessions } from "./session.store.ts";
+
+/** A new password for oneself. All other sessions of the officer end. */
+export async function changePassword(
+  desk: Desk,
+  actor: Actor,
+  given: { current: string; next: string },
+): Promise<void> {
+  const { officer_id } = actor;
+  const next = given.next.normalize("NFC");
+  const account = await asActor(desk.db, "system", async (tx) => {
+    const now = desk.now();
+    const found = await findAccount(tx, { officer_id });
+    if (found === undefined) throw new Fault("session_ended");
+    const locked = await countTry(tx, found.username, now);
+    if (locked !== null) throw new Fault("account_locked", { until: locked.toISOString() });
+    await appendAudit(tx, desk.keys.audit, officerAct(found, officer_id, now, "password_change_tried"));
+    return found;
+  });
+  const { account_id } = account;
+  if (account_id === null || !(await isPassword(desk, account.password, given.current.normalize("NFC"))))
+    throw new Fault("wrong_credentials");
+  const weakness = passwordWeakness(next, [account.username, account.display_name]);
+  const hash = weakness === null ? await hashPassword(desk, next) : null;
+  const ended = await asActor(desk.db, "system", async (tx) => {
+    const now = desk.now();
+    await forgetTries(tx, account.username);
+    if (hash === null) return null;
+    await setPassword(tx, officer_id, hash, { id: account_id, at: now });
+    const others = await endSessions(tx, officer_id, { except: actor.session_id });
+    await appendAudit(tx, desk.keys.audit, officerAct(account, officer_id, now, "password_changed"));
+    return others;
+  });
+  if (ended === null) throw new Fault("password_too_weak", { reason: weakness, least: LEAST });
+  for (const id of ended) desk.live.endSession(id);
+}

@@ -1,7 +1,12 @@
 import { configFromEnvironment } from "./config.ts";
 import { startSimulator } from "./server.ts";
+import type { Simulator } from "./server.ts";
 
-const starting = startSimulator(configFromEnvironment());
+/** Async, so that a wrong setting is reported in the same place as a taken port. */
+async function start(): Promise<Simulator> {
+  return startSimulator(configFromEnvironment());
+}
+const starting = start();
 
 let isEnding = false;
 async function end(): Promise<void> {
@@ -16,5 +21,10 @@ process.on("SIGTERM", () => void end());
 // Started by another process, it ends with it.
 process.on("disconnect", () => void end());
 
-const { url } = await starting;
-process.stdout.write(`zalo-sim ${url}\n`);
+try {
+  const { url } = await starting;
+  process.stdout.write(`zalo-sim ${url}\n`);
+} catch (error) {
+  process.stderr.write(`zalo-sim: ${error instanceof Error ? error.message : "cannot start"}\n`);
+  process.exit(1);
+}

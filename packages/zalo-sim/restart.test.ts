@@ -22,7 +22,7 @@ function newHome(name = "zalo-sim-"): string {
 
 /** The simulator as its own process; resolves with its address. */
 function start(home: string): Promise<{ url: string; child: ChildProcess }> {
-  const env = { ...process.env, ZALO_SIM_HOME: home, ZALO_SIM_PORT: "0" };
+  const env = { ZALO_SIM_HOME: home, ZALO_SIM_PORT: "0" };
   const child = fork(main, { env, stdio: ["ignore", "pipe", "inherit", "ipc"] });
   running.push(child);
   return new Promise((resolve, reject) => {

@@ -13,6 +13,7 @@ export function useEndInView(
 ) {
   const atEnd = useRef(true);
   const seen = useRef(incoming);
+  const top = useRef(0);
   const [below, setBelow] = useState(0);
   const scroll = useCallback(() => box.current?.scrollTo({ top: box.current.scrollHeight }), [box]);
   const toEnd = useCallback(() => {
@@ -36,8 +37,12 @@ export function useEndInView(
   const onScroll = useCallback(() => {
     const shown = box.current;
     if (!shown) return;
-    atEnd.current = shown.scrollHeight - shown.scrollTop - shown.clientHeight < NEAR_PX;
-    if (!atEnd.current) return;
+    const near = shown.scrollHeight - shown.scrollTop - shown.clientHeight < NEAR_PX;
+    // Growing content fires scroll events, too: only a move upwards leaves the end.
+    if (near) atEnd.current = true;
+    else if (shown.scrollTop < top.current) atEnd.current = false;
+    top.current = shown.scrollTop;
+    if (!near) return;
     seen.current = incoming;
     setBelow(0);
   }, [box, incoming]);

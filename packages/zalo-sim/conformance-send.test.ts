@@ -234,6 +234,27 @@ describe("an enterprise page sends", () => {
     expect(await send(person.id)).toMatchObject({ code: -230, retryClass: "W" });
   });
 
+  it("only after what Zalo counts as an interaction: seeing or leaving an address is none", async () => {
+    const person = await bench.person("Anh Tám", false);
+    const did = (act: string) => bench.control("POST", `/people/${person.id}/${act}`, {});
+    await did("submit-info");
+    await did("seen");
+    expect(await send(person.id)).toMatchObject({ code: -232 });
+    await did("click-chatnow");
+    expect(await send(person.id)).toMatchObject({ outcome: "sent" });
+    await bench.control("POST", "/clock", { advance_ms: 7 * day + 60_000 });
+    await did("seen");
+    expect(await send(person.id)).toMatchObject({ code: -230 });
+  });
+
+  it("out of packages that it can ask for by their owner", async () => {
+    const answer = await bench.raw("POST", "/v3.0/oa/quota/message", { quota_owner: "OA" });
+    expect(answer["data"]).toMatchObject([{ asset_id: expect.any(String), product_type: "cs", remain: 500 }]);
+    expect(await bench.raw("POST", "/v3.0/oa/quota/message", { quota_owner: "me" })).toMatchObject({
+      error: -201,
+    });
+  });
+
   it("eight free replies, which a new message of the citizen gives back", async () => {
     const person = await bench.person("Chị Bảy", false);
     await bench.says(person, "chào");

@@ -117,6 +117,12 @@ describe("the control API", () => {
       expect(await answer.json()).toMatchObject({ error: { code, message: expect.any(String) } });
     }
 
+    const foreign = await fetch(`${simulator.url}/_sim/reset`, {
+      method: "POST",
+      headers: { "sec-fetch-site": "cross-site" },
+    });
+    expect(foreign.status).toBe(403);
+
     const stream = await fetch(`${simulator.url}/_sim/events`);
     const reader = stream.body?.pipeThrough(new TextDecoderStream()).getReader();
     expect((await reader?.read())?.value).toBe('data: {"type":"reset"}\n\n');

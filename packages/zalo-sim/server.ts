@@ -125,6 +125,15 @@ async function controlRoutes(server: FastifyInstance, platform: Platform): Promi
   });
   await server.register(
     async (control) => {
+      // It has no login: at least no foreign page in this machine's browser may play with it.
+      control.addHook("onRequest", (request, _reply, done) => {
+        const isForeign = request.headers["sec-fetch-site"] === "cross-site";
+        done(
+          isForeign
+            ? new ControlRefusal(403, "cross_site", "only pages of the simulator itself may call")
+            : undefined,
+        );
+      });
       await control.register(registryRoutes(platform, findOaOr404));
       await control.register(peopleRoutes(platform, findOaOr404));
       await control.register(worldRoutes(platform));

@@ -40,7 +40,7 @@ export function invalid(field: string): Refusal {
 export class ControlRefusal extends Error {
   readonly status: number;
   readonly code: string;
-  constructor(status: 400 | 404 | 409 | 413, code: string, message: string) {
+  constructor(status: 400 | 403 | 404 | 409 | 413, code: string, message: string) {
     super(message);
     this.status = status;
     this.code = code;

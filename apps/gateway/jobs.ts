@@ -7,6 +7,7 @@ import { mediaDue } from "./media/media.job.ts";
 import { takeIn } from "./intake/intake.job.ts";
 import { tellNotices } from "./intake/tell-notices.command.ts";
 import { destroyHourKeys } from "./vault/destroy-hour-keys.job.ts";
+import { sealIdentities } from "./vault/identity.job.ts";
 
 /**
  * What runs beside the server. `run` looks for work and does a piece of it; true when there was some, so that it is
@@ -26,6 +27,7 @@ export const JOBS: readonly Job[] = [
   { name: "send", channel: "keng_delivery", every_ms: 1_000, run: sendDue },
   { name: "settle", channel: null, every_ms: 1_000, run: settleDue },
   { name: "media", channel: "keng_media", run: mediaDue },
+  { name: "identity", channel: null, run: sealIdentities },
   { name: "notices", channel: null, every_ms: 30_000, run: tellNotices },
   { name: "hour_keys", channel: null, every_ms: 30_000, run: (gateway) => destroyHourKeys(gateway) },
 ];

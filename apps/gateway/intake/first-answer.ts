@@ -58,7 +58,7 @@ const EMERGENCY_KEYS = Object.keys(emergency.vi) as (keyof typeof emergency.vi)[
 /** What the page answers by itself, at once; order of decisions as in domain.md §5.1. */
 export function firstAnswer(facts: AnswerFacts): FirstAnswer {
   const triage = typeof facts.what === "object" && "message" in facts.what ? facts.what.message : null;
-  const said = decide(facts, triage);
+  const said = withNumbers(facts, decide(facts, triage), triage);
   const isEmergency = triage?.emergency === true;
   const templates = said.pieces.map((piece) => piece.template);
   const text = said.pieces.length === 0 ? null : said.pieces.map((piece) => piece.text).join("\n");
@@ -177,6 +177,19 @@ function receipt(facts: AnswerFacts): Said {
   const template = facts.thread.has_receipt ? "SUPPLEMENT" : "RECEIPT";
   const text = t(template, { unit: facts.unit.name, ref: facts.thread.ref });
   return { pieces: [{ template, text }], buttons: [], names_code: true };
+}
+
+/** Whatever else is said: the numbers that triage asks for are in it (domain.md §6). */
+function withNumbers(facts: AnswerFacts, said: Said, triage: TriageResult | null): Said {
+  if (triage === null || said.pieces.length === 0 || said.is_bare === true) return said;
+  const t = translator(facts.lang, emergency);
+  const missing = triage.numbers.filter(
+    (number) => !said.pieces.some((piece) => piece.text.includes(number)),
+  );
+  const keys = EMERGENCY_KEYS.filter((key) => missing.some((number) => key === `EMG.${number}`));
+  return keys.length === 0
+    ? said
+    : { ...said, pieces: [...said.pieces, ...keys.map((template) => ({ template, text: t(template) }))] };
 }
 
 /** Emergency texts in triage's order, then whatever number is still missing (domain.md §6: the minimum set). */

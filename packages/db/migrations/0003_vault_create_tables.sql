@@ -67,6 +67,9 @@ create table vault.source (
   created_at timestamptz not null default now()
 );
 
+-- whose name has not been asked of Zalo yet
+create index source_nameless on vault.source (identity_at nulls first) where identity_sealed is null;
+
 create table vault.alias (
   id uuid primary key,                       -- = the thread's id on both sides; random
   source_id uuid not null references vault.source,

@@ -58,12 +58,12 @@ export function bodyOf(request: FastifyRequest): Json {
   return body as Json;
 }
 
-export function pageOf(data: Json): { offset: number; count: number } {
+export function pageOf(data: Json, most = 10): { offset: number; count: number } {
   const offset = Number(data["offset"] ?? 0);
   const count = Number(data["count"] ?? 5);
-  if (!Number.isInteger(offset) || offset < 0) throw invalid("offset");
+  if (!Number.isSafeInteger(offset) || offset < 0) throw invalid("offset");
   if (!Number.isInteger(count) || count < 1) throw invalid("count");
-  if (count > 10) throw new Refusal(-210);
+  if (count > most) throw new Refusal(-210);
   return { offset, count };
 }
 

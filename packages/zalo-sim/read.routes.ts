@@ -152,13 +152,8 @@ export function readRoutes(server: FastifyInstance, { world }: Platform, api: Ap
     "/v2.0/oa/getfollowers",
     api((caller, request) => {
       if (caller.oa.oa_type === "enterprise") throw new Refusal(-209);
-      const data = dataOf(request);
-      const followers = listFollowers(
-        world.db,
-        caller.oa.oa_id,
-        Number(data["offset"] ?? 0),
-        Number(data["count"] ?? 50),
-      );
+      const { offset, count } = pageOf(dataOf(request), 50);
+      const followers = listFollowers(world.db, caller.oa.oa_id, offset, count);
       const total = countFollowers(world.db, caller.oa.oa_id);
       return { total, followers: followers.map((id) => ({ user_id: id })) };
     }),

@@ -67,15 +67,23 @@ function createUploads(call: Call) {
 }
 
 function createReads(call: Call) {
-  async function userDetail(userId: string): Promise<UserDetail> {
+  let hasV3Users = true;
+  /** Where v3 says that it is not for this type of page, v2 is asked from then on. */
+  async function readUser(userId: string): Promise<JsonObject> {
     const read = (path: string) => call({ method: "GET", path, data: { user_id: userId } });
-    let answer: JsonObject;
-    try {
-      answer = await read("/v3.0/oa/user/detail");
-    } catch (error) {
-      if (!(error instanceof ZaloApiError) || error.code !== -235) throw error;
-      answer = await read("/v2.0/oa/getprofile");
+    if (hasV3Users) {
+      try {
+        return await read("/v3.0/oa/user/detail");
+      } catch (error) {
+        if (!(error instanceof ZaloApiError) || error.code !== -235) throw error;
+        hasV3Users = false;
+      }
     }
+    return read("/v2.0/oa/getprofile");
+  }
+
+  async function userDetail(userId: string): Promise<UserDetail> {
+    const answer = await readUser(userId);
     const data = obj(answer["data"]);
     const id = readId<"user">(data["user_id"]);
     if (id === null) throw shapeError("GET user detail");

@@ -54,6 +54,13 @@ export function App() {
     for (const person of shown) for (const oa of sim.oas) void readChat(person, oa.oa_id);
   }, [shown, sim.oas, readChat]);
 
+  const activeId = active?.id;
+  // A phone that was just shown may stand beyond the edge.
+  useEffect(() => {
+    if (activeId)
+      document.getElementById(`phone-${activeId}`)?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [activeId]);
+
   const toggle = (id: string): void => {
     const next = shown.includes(id) ? shown.filter((one) => one !== id) : [...shown, id];
     change({ shown: next, ...(next.includes(id) ? { active: id } : {}) });

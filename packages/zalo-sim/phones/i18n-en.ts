@@ -126,7 +126,6 @@ export const en: Texts = {
   choose: "Choose one or several pictures",
   noSamples: "No samples. Choose a file from this computer.",
   sendPictures: (n) => (n < 2 ? "Send the picture" : `Send ${n} pictures`),
-  sendThis: (name) => `Send ${name}`,
   open: (name) => `Open ${name}`,
   pictureOf: "Picture",
   unheard: "This browser cannot play this kind",

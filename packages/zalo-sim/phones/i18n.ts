@@ -122,7 +122,6 @@ export const vi = {
   choose: "Chọn một hay nhiều ảnh",
   noSamples: "Không có mẫu nào. Chọn tệp từ máy tính.",
   sendPictures: (n: number) => (n < 2 ? "Gửi ảnh" : `Gửi ${n} ảnh`),
-  sendThis: (name: string) => `Gửi ${name}`,
   open: (name: string) => `Mở ${name}`,
   pictureOf: "Ảnh",
   unheard: "Trình duyệt này không phát được loại này",

@@ -16,6 +16,7 @@ export type Sim = {
   readChat: (person: string, oa: string) => Promise<void>;
 };
 
+const personIn = (key: string): string => key.split("/")[0] ?? "";
 export const chatKey = (person: string, oa: string): string => `${person}/${oa}`;
 const RETRY_MS = 2000;
 const SLOW_MS = 400;
@@ -58,7 +59,17 @@ export function useSim(): Sim {
   const once = useRef(oneAtATime()).current;
   const known = useRef(new Set<string>());
 
-  const readPeople = useCallback(() => once("people", async () => setPeople(await control.people())), [once]);
+  const readPeople = useCallback(
+    () =>
+      once("people", async () => {
+        const all = await control.people();
+        const ids = new Set(all.map((one) => one.id));
+        // Chats of people who are gone are asked for no more.
+        for (const key of known.current) if (!ids.has(personIn(key))) known.current.delete(key);
+        setPeople(all);
+      }),
+    [once],
+  );
   const readOas = useCallback(() => once("oas", async () => setOas(await control.oas())), [once]);
   const readQuota = useCallback(() => once("quota", async () => setQuota(await control.quota())), [once]);
   const readFaults = useCallback(() => once("faults", async () => setFaults(await control.faults())), [once]);
@@ -74,8 +85,8 @@ export function useSim(): Sim {
     [once],
   );
   const readAll = useCallback(async () => {
+    await readPeople();
     await Promise.all([
-      readPeople(),
       readOas(),
       readQuota(),
       readFaults(),

@@ -24,7 +24,7 @@ export function LocationSheet({ onClose, onSend }: Props) {
       <ul className="choices">
         {words.places.map(([name, north, east]) => (
           <li key={name}>
-            <button type="button" aria-label={words.sendThis(name)} onClick={() => send(north, east)}>
+            <button type="button" onClick={() => send(north, east)}>
               <IconMapPin size={24} aria-hidden />
               <span>
                 <b>{name}</b>

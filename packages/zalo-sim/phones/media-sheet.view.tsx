@@ -38,11 +38,7 @@ export function MediaSheet({ kind, person, samples, onClose, onSend }: Props) {
           const note = noteOf(words, one);
           return (
             <li key={one.name}>
-              <button
-                type="button"
-                aria-label={words.sendThis(note)}
-                onClick={() => onSend({ kind, sample: one.name }, note)}
-              >
+              <button type="button" onClick={() => onSend({ kind, sample: one.name }, note)}>
                 <Icon size={24} aria-hidden />
                 <span>
                   <b>{note}</b>

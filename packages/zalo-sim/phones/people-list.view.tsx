@@ -38,18 +38,15 @@ export function PeopleList({ people, shown, placeOf, unreadOf, onToggle }: Props
           const label = on ? words.hide(person.name) : words.show(person.name);
           return (
             <li key={person.id}>
-              <button
-                type="button"
-                aria-pressed={on}
-                aria-label={label}
-                title={label}
-                onClick={() => onToggle(person.id)}
-              >
+              <button type="button" aria-pressed={on} title={label} onClick={() => onToggle(person.id)}>
                 <span className="letter" aria-hidden>
                   {initial(person.name)}
                   {waiting > 0 && <span className="dot" />}
                 </span>
-                <span className="person-name">{person.name}</span>
+                <span className="unseen">{label}</span>
+                <span className="person-name" aria-hidden>
+                  {person.name}
+                </span>
                 {on && (
                   <span className="doing" aria-hidden>
                     {words.doing[placeOf(person.id).screen]}

@@ -94,7 +94,12 @@ export function Phone({ person, place, sim, narrow, lookedAt, onGo, onClose }: P
   };
 
   return (
-    <section className="phone" aria-labelledby={`${id}-name`} data-testid={`phone-${person.id}`}>
+    <section
+      id={`phone-${person.id}`}
+      className="phone"
+      aria-labelledby={`${id}-name`}
+      data-testid={`phone-${person.id}`}
+    >
       {!narrow && (
         <header className="phone-owner">
           <span className="letter" aria-hidden>

@@ -38,6 +38,9 @@ const MACHINE =
 
 const bared = (text: string): string => text.normalize("NFC").replace(SAME_EVERYWHERE, " ").trim();
 
+/** A single letter is no word: whoever takes marks off names `đ`. */
+const isVietnamese = (text: string): boolean => VIETNAMESE.test(bared(text)) && A_WORD.test(bared(text));
+
 /** Why a text is one that people read, or null. */
 function spoken(fact: TextFact): string | null {
   const text = bared(fact.value);
@@ -61,7 +64,7 @@ function inCode(repository: Repository): Violation[] {
     if (!room || SPEAKING.has(room) || isTest(path) || CATALOGUE.test(path) || path.endsWith(".config.ts"))
       return [];
     return repository.facts(path).texts.flatMap((fact): Violation[] => {
-      const why = VIETNAMESE.test(bared(fact.value))
+      const why = isVietnamese(fact.value)
         ? "Vietnamese"
         : SPOKEN.has(room) && !path.endsWith(".store.ts")
           ? spoken(fact)
@@ -81,7 +84,7 @@ function inSql(repository: Repository): Violation[] {
       repository
         .lines(path)
         .flatMap((text, at): Violation[] =>
-          VIETNAMESE.test(bared(text.replace(/--.*$/, "")))
+          isVietnamese(text.replace(/--.*$/, ""))
             ? [{ promise: "sentences", path, line: at + 1, says: `Vietnamese: ${text.trim().slice(0, 60)}` }]
             : [],
         ),

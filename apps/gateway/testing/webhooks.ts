@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { newId } from "@keng/core/ids.ts";
 import { newBoxKeys } from "@keng/seal/box.ts";
+import { obj, parseJson, str } from "@keng/zalo/json.ts";
 import { webhookMac } from "@keng/zalo/webhook.ts";
 import { generateIdentity, identityToRecipient } from "age-encryption";
 import { afterAll } from "vitest";
@@ -48,8 +49,8 @@ export async function configWithPage(databaseUrl: string) {
 /** A body with the header that Zalo would put on it. */
 export function signed(body: unknown, key: string): { raw: string; mac: string } {
   const raw = typeof body === "string" ? body : JSON.stringify(body);
-  const timestamp =
-    typeof body === "object" && body !== null && "timestamp" in body ? String(body.timestamp) : "";
+  const parsed = parseJson(raw);
+  const timestamp = (parsed.ok ? str(obj(parsed.value)["timestamp"]) : null) ?? "";
   return { raw, mac: `mac=${webhookMac(raw, timestamp, { appId: APP, oaSecretKey: key })}` };
 }
 

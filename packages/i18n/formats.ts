@@ -65,10 +65,14 @@ export function relative(lang: ShownLang, at: Instant, now: Instant): string {
   return minutes === 0 ? "vừa xong" : `${minutes} phút trước`;
 }
 
-/** A span as people say it: `6 giờ 53 phút`, `26 phút`, `2 ngày`. */
+/** A span as people say it: `48 giây`, `26 phút`, `6 giờ 53 phút`, `2 ngày`. */
 export function span(lang: ShownLang, length: number, detail: "short" | "full" = "full"): string {
   const minutes = Math.max(0, Math.floor(length / MINUTE));
   const en = lang === "en";
+  if (minutes === 0) {
+    const seconds = Math.max(0, Math.floor(length / 1000));
+    return en ? `${seconds} s` : `${seconds} giây`;
+  }
   if (minutes < 60) return en ? `${minutes} min` : `${minutes} phút`;
   const hours = Math.floor(minutes / 60);
   if (hours >= 48) {

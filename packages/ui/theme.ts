@@ -1,4 +1,4 @@
-import { createTheme, type MantineColorsTuple } from "@mantine/core";
+import { ActionIcon, Button, createTheme, type MantineColorsTuple } from "@mantine/core";
 
 const green: MantineColorsTuple = [
   "#e5f2eb",
@@ -27,4 +27,17 @@ export const theme = createTheme({
   respectReducedMotion: true,
   cursorType: "pointer",
   focusRing: "auto",
+  components: {
+    Button: Button.extend({
+      vars: (_, props) => ({
+        root:
+          props.size === "lg"
+            ? { "--button-height": "44px", "--button-fz": "16px" }
+            : { "--button-height": "var(--k-control-height)", "--button-fz": "14px" },
+      }),
+    }),
+    ActionIcon: ActionIcon.extend({
+      vars: () => ({ root: { "--ai-size": "var(--k-control-height)" } }),
+    }),
+  },
 });

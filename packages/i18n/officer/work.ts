@@ -82,12 +82,11 @@ export const vi = {
   "marked.set_aside": "để riêng",
   "marked.not_set_aside": "về hộp thư",
   "flag.child": "Có trẻ em: không hỏi lại chi tiết, không xin ảnh. Tổng đài 111.",
-  "flag.self_harm": "Có thể tự hại: trả lời nhẹ nhàng, hỏi có ai bên cạnh, gọi 115.",
+  "flag.withdraw": "Xin rút tin: hỏi có bị ai ép không. Việc đã báo vẫn được xem xét.",
   "flag.retaliation_risk": "Có nguy cơ bị trả thù: báo chỉ huy, không nhắc nơi, giờ báo tin.",
   "flag.who_reported": "Hỏi ai báo tin: dùng câu từ chối chung, không xác nhận điều gì.",
   "flag.police_complaint": "Phản ánh về công an: hướng dẫn gửi đúng nơi, không xử lý ở đây.",
-  "flag.domestic": "Bạo lực gia đình: hỏi có an toàn để nhắn không trước khi hỏi thêm.",
-  "flag.scam": "Đang bị lừa tiền: nhắc dừng chuyển tiền, gọi ngân hàng.",
+  "flag.discreet": "Bạo lực gia đình: hỏi có an toàn để nhắn không trước khi hỏi thêm.",
   "flag.state_secret": "Có thể có tài liệu mật: không mở, không chuyển tiếp, báo chỉ huy.",
 } as const;
 
@@ -172,11 +171,11 @@ export const en: Texts<typeof vi> = {
   "marked.set_aside": "set aside",
   "marked.not_set_aside": "back in the inbox",
   "flag.child": "A child is involved: do not ask to retell, no pictures. Call 111.",
-  "flag.self_harm": "Risk of self-harm: answer gently, ask who is near, call 115.",
+  "flag.withdraw":
+    "Asks to withdraw: ask whether anybody presses them. What was reported is still looked into.",
   "flag.retaliation_risk": "Risk of revenge: tell the commander; do not repeat place or time of the report.",
   "flag.who_reported": "Asks who reported: use the common refusal, confirm nothing.",
   "flag.police_complaint": "Complaint about police: show the right office, do not handle it here.",
-  "flag.domestic": "Domestic violence: ask whether writing is safe before anything else.",
-  "flag.scam": "Scam in progress: tell them to stop paying and call the bank.",
+  "flag.discreet": "Domestic violence: ask whether writing is safe before anything else.",
   "flag.state_secret": "May hold state secrets: do not open, do not pass on, tell the commander.",
 };

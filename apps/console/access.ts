@@ -1,0 +1,27 @@
+import type { Me } from "@keng/contract/console-api.ts";
+import { ROUTES, type RouteKey } from "@keng/contract/console-routes.ts";
+
+/** Whether the desk would let this officer call a route: read off the table that the desk itself uses. */
+export function may(me: Me, route: RouteKey): boolean {
+  const access = ROUTES[route];
+  if (typeof access === "string") return true;
+  return access.some((role) => me.roles.includes(role));
+}
+
+export type Section = "inbox" | "officers" | "audit" | "account";
+
+/** The pages that exist for this officer, in the order of the navigation. */
+export function sectionsOf(me: Me): Section[] {
+  const sections: Section[] = [];
+  if (may(me, "GET /api/conversations")) sections.push("inbox");
+  if (may(me, "GET /api/officers")) sections.push("officers");
+  if (may(me, "GET /api/audit")) sections.push("audit");
+  return [...sections, "account"];
+}
+
+export const PATHS = {
+  inbox: "/hop-thu",
+  officers: "/can-bo",
+  audit: "/nhat-ky",
+  account: "/tai-khoan",
+} as const satisfies Record<Section, string>;

@@ -1,0 +1,232 @@
+import type {
+  ConversationRow,
+  ConversationView,
+  InboxCounts,
+  InboxFilter,
+  InboxPage,
+  Mark,
+  Me,
+  MessageView,
+  MessagesPage,
+  NoteView,
+  OfficerRow,
+  SessionRow,
+  Upload,
+  auditPage,
+  auditVerdict,
+  emergencyView,
+  enrollAnswer,
+  invitation,
+  notice,
+  signInAnswer,
+  undoable,
+} from "@keng/contract/console-api.ts";
+import { CODES, type Code, type ErrorBody } from "@keng/contract/codes.ts";
+import type { Role } from "@keng/contract/roles.ts";
+import type { TipState } from "@keng/contract/tip-can.ts";
+
+/** What a schema of the contract lets through; only its type reaches the browser. */
+type Of<Schema extends { _output: unknown }> = Schema["_output"];
+
+export type SignInAnswer = Of<typeof signInAnswer>;
+export type EnrollAnswer = Of<typeof enrollAnswer>;
+export type Invitation = Of<typeof invitation>;
+export type EmergencyView = Of<typeof emergencyView>;
+export type Undoable = Of<typeof undoable>;
+export type Notice = Of<typeof notice>;
+export type AuditPage = Of<typeof auditPage>;
+export type AuditVerdict = Of<typeof auditVerdict>;
+export type InvitationView = { display_name: string; username: string; unit_name: string | null };
+
+/** A refusal of the desk, or `offline` when no answer came. */
+export class ApiFault extends Error {
+  readonly code: Code | "offline";
+  readonly facts: ErrorBody["facts"];
+  readonly ref: string | null;
+
+  constructor(code: Code | "offline", facts: ErrorBody["facts"] = {}, ref: string | null = null) {
+    super(code);
+    this.name = "ApiFault";
+    this.code = code;
+    this.facts = facts;
+    this.ref = ref;
+  }
+}
+
+export function faultOf(error: unknown): ApiFault {
+  return error instanceof ApiFault ? error : new ApiFault("internal");
+}
+
+/** The session is gone: everything else waits until somebody signs in again. */
+export function isSignedOut(error: unknown): boolean {
+  return error instanceof ApiFault && (error.code === "not_signed_in" || error.code === "session_ended");
+}
+
+const isCode = (value: unknown): value is Code => typeof value === "string" && value in CODES;
+
+function faultFrom(status: number, body: unknown): ApiFault {
+  if (body !== null && typeof body === "object" && "code" in body) {
+    const { code } = body;
+    const facts =
+      "facts" in body && body.facts !== null && typeof body.facts === "object" ? { ...body.facts } : {};
+    const ref = "ref" in body && typeof body.ref === "string" ? body.ref : null;
+    if (isCode(code)) return new ApiFault(code, facts, ref);
+  }
+  if (status === 502 || status === 503 || status === 504) return new ApiFault("offline");
+  if (status === 413) return new ApiFault("too_large");
+  return new ApiFault(status === 404 ? "not_found" : "internal");
+}
+
+type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+
+async function ask<Answer>(
+  method: Method,
+  path: string,
+  body?: unknown,
+  signal?: AbortSignal,
+): Promise<Answer> {
+  const request: RequestInit = {
+    method,
+    credentials: "same-origin",
+    headers: { accept: "application/json" },
+  };
+  if (body !== undefined) {
+    request.headers = { accept: "application/json", "content-type": "application/json" };
+    request.body = JSON.stringify(body);
+  }
+  if (signal) request.signal = signal;
+  let response: Response;
+  try {
+    response = await fetch(path, request);
+  } catch (error) {
+    if (error instanceof DOMException && error.name === "AbortError") throw error;
+    throw new ApiFault("offline");
+  }
+  const text = await response.text();
+  const answer: unknown = parsed(text);
+  if (!response.ok) throw faultFrom(response.status, answer);
+  return answer as Answer;
+}
+
+function parsed(text: string): unknown {
+  if (text === "") return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** An id chosen here, so that the same request twice has one effect; works without a secure context too. */
+export function newRequestId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+}
+
+const thread = (id: string): string => `/api/conversations/${encodeURIComponent(id)}`;
+
+function query(values: Readonly<Record<string, string | number | null | undefined>>): string {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(values))
+    if (value !== undefined && value !== null && value !== "") search.set(name, String(value));
+  const text = search.toString();
+  return text === "" ? "" : `?${text}`;
+}
+
+export type MarkAs = Mark["as"];
+export type ThreadKind = ConversationRow["kind"];
+export type InboxAsked = { filter: InboxFilter; kind: ThreadKind | null; q: string };
+export type PlaceEdit = { hamlet: string | null; detail: string | null };
+
+/** Every call of the desk that this console makes; types are those of the contract. */
+export const api = {
+  signIn: (username: string, password: string) =>
+    ask<SignInAnswer>("POST", "/api/session", { username, password }),
+  secondFactor: (code: string, remember: boolean) =>
+    ask<Me>("POST", "/api/session/second-factor", { code, remember }),
+  recovery: (code: string) => ask<Me>("POST", "/api/session/recovery", { code }),
+  enroll: () => ask<EnrollAnswer>("POST", "/api/session/enroll", {}),
+  enrollConfirm: (code: string) => ask<Me>("POST", "/api/session/enroll/confirm", { code }),
+  signOut: () => ask<void>("DELETE", "/api/session"),
+  invitation: (token: string) => ask<InvitationView>("GET", `/api/invitations/${encodeURIComponent(token)}`),
+  acceptInvitation: (token: string, password: string) =>
+    ask<void>("POST", "/api/invitations/accept", { token, password }),
+
+  me: (signal?: AbortSignal) => ask<Me>("GET", "/api/me", undefined, signal),
+  changePassword: (current: string, next: string) => ask<void>("POST", "/api/me/password", { current, next }),
+  newRecoveryCodes: (password: string) => ask<string[]>("POST", "/api/me/recovery-codes", { password }),
+  sessions: () => ask<SessionRow[]>("GET", "/api/sessions"),
+  endSession: (id: string) => ask<void>("DELETE", `/api/sessions/${encodeURIComponent(id)}`),
+
+  officers: () => ask<OfficerRow[]>("GET", "/api/officers"),
+  inviteOfficer: (username: string, display_name: string, roles: readonly Role[]) =>
+    ask<Invitation>("POST", "/api/officers", { username, display_name, roles }),
+  inviteAgain: (id: string) => ask<Invitation>("POST", `/api/officers/${id}/invitation`, {}),
+  suspend: (id: string) => ask<void>("POST", `/api/officers/${id}/suspend`, {}),
+  restore: (id: string) => ask<void>("POST", `/api/officers/${id}/restore`, {}),
+  setRoles: (id: string, roles: readonly Role[]) => ask<void>("PUT", `/api/officers/${id}/roles`, { roles }),
+
+  inbox: ({ filter, kind, q }: InboxAsked, cursor: string | null, signal: AbortSignal) =>
+    ask<InboxPage>("GET", `/api/conversations${query({ filter, kind, q, cursor })}`, undefined, signal),
+  counts: () => ask<InboxCounts>("GET", "/api/inbox/counts"),
+  emergencies: () => ask<EmergencyView[]>("GET", "/api/emergencies"),
+
+  conversation: (id: string) => ask<ConversationView>("GET", thread(id)),
+  messages: (id: string, before: string | null) =>
+    ask<MessagesPage>("GET", `${thread(id)}/messages${query({ before })}`),
+  markRead: (id: string) => ask<void>("POST", `${thread(id)}/read`, {}),
+  claim: (id: string, take_over: boolean) =>
+    ask<ConversationView>("POST", `${thread(id)}/claim`, { take_over }),
+  release: (id: string) => ask<void>("POST", `${thread(id)}/release`, {}),
+  reply: (id: string, request_id: string, text: string | null, upload_ids: readonly string[]) =>
+    ask<MessageView>("POST", `${thread(id)}/replies`, { request_id, text, upload_ids }),
+  resend: (id: string, message: string, request_id: string) =>
+    ask<MessageView>("POST", `${thread(id)}/messages/${message}/resend`, { request_id }),
+  note: (id: string, request_id: string, text: string) =>
+    ask<NoteView>("POST", `${thread(id)}/notes`, { request_id, text }),
+  mark: (id: string, request_id: string, as: MarkAs) =>
+    ask<Undoable>("POST", `${thread(id)}/mark`, { request_id, as }),
+  undo: (id: string, undo_id: string) => ask<void>("POST", `${thread(id)}/undo/${undo_id}`, {}),
+  takeEmergency: (id: string) => ask<void>("POST", `${thread(id)}/emergency/take`, {}),
+  notice: (id: string, to: TipState, asked: string) =>
+    ask<Notice>("GET", `${thread(id)}/tip/notice${query({ to, ask: asked })}`),
+  tipState: (id: string, request_id: string, to: TipState, text: string) =>
+    ask<ConversationView>("POST", `${thread(id)}/tip/state`, { request_id, to, text }),
+  setCategory: (id: string, category: string | null) =>
+    ask<ConversationView>("PATCH", `${thread(id)}/tip`, { category }),
+  setPlace: (id: string, place: PlaceEdit) => ask<ConversationView>("PATCH", `${thread(id)}/tip`, place),
+
+  audit: (cursor: string | null) => ask<AuditPage>("GET", `/api/audit${query({ cursor })}`),
+  verifyAudit: () => ask<AuditVerdict>("POST", "/api/audit/verify", {}),
+};
+
+export const attachmentUrl = (id: string, size: "thumb" | "full"): string =>
+  `/api/attachments/${encodeURIComponent(id)}?size=${size}`;
+
+/** Sends a file with its progress; `fetch` does not tell how much has gone out. */
+export function uploadFile(
+  file: File,
+  progress: (percent: number) => void,
+  signal: AbortSignal,
+): Promise<Upload> {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.open("POST", "/api/uploads");
+    request.upload.addEventListener("progress", (event) => {
+      if (event.lengthComputable) progress(Math.round((event.loaded / event.total) * 100));
+    });
+    request.addEventListener("load", () => {
+      const answer = parsed(request.responseText);
+      if (request.status >= 200 && request.status < 300) resolve(answer as Upload);
+      else reject(faultFrom(request.status, answer));
+    });
+    request.addEventListener("error", () => reject(new ApiFault("offline")));
+    signal.addEventListener("abort", () => request.abort());
+    const form = new FormData();
+    form.append("file", file);
+    request.send(form);
+  });
+}

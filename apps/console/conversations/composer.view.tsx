@@ -1,0 +1,232 @@
+import { Button } from "@mantine/core";
+import { IconAlertCircle, IconListDetails, IconMessageReply, IconPaperclip } from "@tabler/icons-react";
+import { useQueryClient } from "@tanstack/react-query";
+import { useLayoutEffect, useRef, useState, type ReactElement } from "react";
+import type { ConversationView, Me } from "@keng/contract/console-api.ts";
+import { number, span } from "@keng/i18n/formats.ts";
+import * as composer from "@keng/i18n/officer/composer.ts";
+import * as quick from "@keng/i18n/officer/quick-replies.ts";
+import * as threadTexts from "@keng/i18n/officer/thread.ts";
+import { Keycap } from "@keng/ui/keycap.view.tsx";
+import { useKeys } from "../keys.ts";
+import { useLang, useTexts } from "../language.tsx";
+import { useNow } from "../now.ts";
+import { say } from "../shell/toast.ts";
+import { useStore } from "../store.ts";
+import { useClaim } from "./acts.ts";
+import { AttachedFiles } from "./attached-files.view.tsx";
+import { budgetState } from "./budget.ts";
+import style from "./composer.module.css";
+import { draftOf, writeDraft } from "./drafts.ts";
+import { send } from "./outbox.ts";
+import { givenName } from "./pill.ts";
+import { ACCEPTED, attach, attachedTo, detachAll } from "./uploads.ts";
+
+const SOFT = 300;
+const HARD = 2000;
+const TALLEST = 168;
+const AT_HAND = 3;
+
+export function Composer({ thread, me }: { thread: ConversationView; me: Me }): ReactElement {
+  const t = useTexts(composer);
+  const q = useTexts(quick);
+  const act = useTexts(threadTexts);
+  const lang = useLang();
+  const now = useNow();
+  const queries = useQueryClient();
+  const draft = useStore(draftOf(thread.id));
+  const files = useStore(attachedTo(thread.id));
+  const claim = useClaim(thread.id, thread.label);
+  const [all, setAll] = useState(false);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const picker = useRef<HTMLInputElement>(null);
+
+  const budget = budgetState(thread.budget, now);
+  const held = thread.holder?.officer_id === me.officer_id;
+  const heldByOther = thread.holder !== null && !held ? givenName(thread.holder.display_name) : null;
+  const ready = files.every((one) => one.upload !== null);
+  const something = draft.trim() !== "" || files.length > 0;
+  const open = budget.state !== "none" && budget.state !== "over";
+  const canSend = something && ready && open && draft.length <= HARD && heldByOther === null;
+
+  useLayoutEffect(() => {
+    const box = field.current;
+    if (box === null) return;
+    box.style.height = "auto";
+    box.style.height = `${Math.min(TALLEST, box.scrollHeight)}px`;
+  }, [draft]);
+
+  const submit = (): void => {
+    if (!canSend) return;
+    const uploads = files.flatMap((one) => (one.upload === null ? [] : [one.upload]));
+    const text = draft;
+    writeDraft(thread.id, "");
+    detachAll(thread.id);
+    void send(queries, { thread: thread.id, text, uploads, held }).catch(() => undefined);
+    field.current?.focus();
+  };
+  const insert = (text: string): void => {
+    writeDraft(thread.id, draft.trim() === "" ? text : `${draft.trimEnd()} ${text}`);
+    setAll(false);
+    field.current?.focus();
+  };
+  const addFiles = (list: FileList | readonly File[] | null): void => {
+    if (list === null || list.length === 0) return;
+    if (attach(thread.id, [...list]).leftOut) say(t("too_many_files"), null, "fault");
+  };
+  useKeys({ r: () => field.current?.focus(), m: () => setAll((before) => !before) });
+
+  return (
+    <section
+      className={style.composer}
+      aria-label={t("label", { label: thread.label })}
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => {
+        event.preventDefault();
+        addFiles(event.dataTransfer.files);
+      }}
+    >
+      {heldByOther === null ? null : (
+        <div className={style.held} role="status">
+          <p>
+            <strong>{t("held", { name: heldByOther })}.</strong> {t("held_text")}
+          </p>
+          <Button variant="default" loading={claim.isPending} onClick={() => claim.mutate(true)}>
+            {act("take_over")}
+          </Button>
+        </div>
+      )}
+      <p className={style.budget} data-testid="budget" data-state={budget.state}>
+        <IconMessageReply size={20} aria-hidden="true" />
+        <span className={style.left}>
+          {budget.state === "left"
+            ? t("budget", { n: budget.n, left: span(lang, budget.leftMs, "short") })
+            : budget.state === "none"
+              ? t("budget_none")
+              : budget.state === "over"
+                ? t("budget_over")
+                : t("budget_unknown")}
+        </span>
+        {budget.state === "left" && budget.n > 1 ? (
+          <span className={style.keep}>{t("budget_keep")}</span>
+        ) : null}
+      </p>
+      <div className={style.templates}>
+        {quick.QUICK_REPLIES.slice(0, AT_HAND).map((name) => (
+          <button
+            key={name}
+            type="button"
+            className={style.template}
+            title={q(`text.${name}`)}
+            onClick={() => insert(q(`text.${name}`))}
+          >
+            {q(`name.${name}`)}
+          </button>
+        ))}
+        <button
+          type="button"
+          className={style.moreTemplates}
+          aria-expanded={all}
+          aria-label={t("templates")}
+          onClick={() => setAll(!all)}
+        >
+          <IconListDetails size={20} aria-hidden="true" className={style.listIcon} />
+          <span className={style.moreWord}>{t("more_templates")}</span>
+          <Keycap>m</Keycap>
+        </button>
+      </div>
+      {all ? (
+        <ul className={style.all} aria-label={t("templates")}>
+          {quick.QUICK_REPLIES.map((name, at) => (
+            <li key={name}>
+              <button
+                type="button"
+                className={style.sentence}
+                // oxlint-disable-next-line jsx-a11y/no-autofocus -- the list was just opened by hand
+                autoFocus={at === 0}
+                onClick={() => insert(q(`text.${name}`))}
+                onKeyDown={(event) => {
+                  if (event.key !== "Escape") return;
+                  event.preventDefault();
+                  setAll(false);
+                  field.current?.focus();
+                }}
+              >
+                <strong>{q(`name.${name}`)}</strong>
+                <span>{q(`text.${name}`)}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      <div className={style.box}>
+        <AttachedFiles thread={thread.id} files={files} />
+        <textarea
+          ref={field}
+          className={style.field}
+          rows={1}
+          aria-label={t("label", { label: thread.label })}
+          placeholder={t("label", { label: thread.label })}
+          aria-describedby="composer-count"
+          value={draft}
+          onChange={(event) => writeDraft(thread.id, event.currentTarget.value.normalize("NFC"))}
+          onPaste={(event) => {
+            if (event.clipboardData.files.length === 0) return;
+            event.preventDefault();
+            addFiles(event.clipboardData.files);
+          }}
+          onKeyDown={(event) => {
+            if (event.nativeEvent.isComposing) return;
+            if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+              event.preventDefault();
+              submit();
+            }
+            if (event.key === "Escape") field.current?.blur();
+          }}
+        />
+        <div className={style.tools}>
+          <input
+            ref={picker}
+            type="file"
+            multiple
+            hidden
+            accept={ACCEPTED}
+            data-testid="file-picker"
+            onChange={(event) => {
+              addFiles(event.currentTarget.files);
+              event.currentTarget.value = "";
+            }}
+          />
+          <button
+            type="button"
+            className={style.tool}
+            aria-label={t("attach")}
+            onClick={() => picker.current?.click()}
+          >
+            <IconPaperclip size={20} aria-hidden="true" />
+          </button>
+          <span className={style.count} id="composer-count" data-long={draft.length > SOFT || undefined}>
+            <span aria-hidden="true">{t("count", { n: draft.length })}</span>
+            <span className="k-unseen">{t("count_said", { n: draft.length })}</span>
+          </span>
+          <Button
+            className={style.send}
+            aria-label={t("send")}
+            aria-keyshortcuts="Control+Enter"
+            disabled={!canSend}
+            onClick={submit}
+          >
+            <span className={style.long}>{t("send")}</span>
+            <span className={style.short}>{t("send_short")}</span>
+          </Button>
+        </div>
+      </div>
+      {draft.length > SOFT ? (
+        <p className={style.hint} role="status" title={number(lang, draft.length)}>
+          <IconAlertCircle size={16} aria-hidden="true" />
+          {draft.length > HARD ? t("too_long") : t("long")}
+        </p>
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,72 @@
+import { IconInbox } from "@tabler/icons-react";
+import { useNavigate, useRouteContext, useSearch } from "@tanstack/react-router";
+import { useMediaQuery } from "@mantine/hooks";
+import { lazy, Suspense, type ReactElement } from "react";
+import * as inbox from "@keng/i18n/officer/inbox.ts";
+import { EmptyState } from "@keng/ui/empty-state.view.tsx";
+import { useTexts } from "../language.tsx";
+import { FILTER_WORDS, KIND_WORDS } from "./address.ts";
+import style from "./inbox.module.css";
+import { InboxHead } from "./inbox-head.view.tsx";
+import { InboxList } from "./inbox-list.view.tsx";
+
+const ThreadPane = lazy(async () => ({ default: (await import("./thread.view.tsx")).ThreadPane }));
+
+/** List, thread, work: always in this order; on a phone one at a time. The address names what is shown. */
+export function InboxPage(): ReactElement {
+  const t = useTexts(inbox);
+  const { me } = useRouteContext({ from: "/signed-in" });
+  const search = useSearch({ from: "/signed-in/hop-thu" });
+  const navigate = useNavigate({ from: "/hop-thu" });
+  const phone = useMediaQuery("(max-width: 767px)", undefined, { getInitialValueInEffect: false });
+  const asked = {
+    filter: FILTER_WORDS[search.loc ?? "tat-ca"],
+    kind: search.loai === undefined ? null : KIND_WORDS[search.loai],
+    q: search.tim ?? "",
+  };
+  const close = (): void =>
+    void navigate({
+      search: (before) => {
+        const { mo: _mo, xem: _xem, ...rest } = before;
+        return rest;
+      },
+    });
+  return (
+    <div className={style.page} data-open={search.mo !== undefined || undefined}>
+      <section className={style.list} aria-label={t("list")} hidden={phone && search.mo !== undefined}>
+        <InboxHead search={search} />
+        <InboxList
+          key={`${asked.filter} ${asked.kind} ${asked.q}`}
+          asked={asked}
+          open={search.mo}
+          me={me.officer_id}
+          phone={phone}
+        />
+      </section>
+      {search.mo === undefined ? (
+        <div className={style.nothing}>
+          <EmptyState icon={<IconInbox size={32} />} title={t("choose_title")} text={t("choose_text")} />
+        </div>
+      ) : (
+        <Suspense fallback={<div className={style.nothing} />}>
+          <ThreadPane
+            key={search.mo}
+            id={search.mo}
+            me={me}
+            shown={search.xem === "xu-ly" ? "work" : "messages"}
+            onShow={(part) =>
+              void navigate({
+                replace: true,
+                search: (before) => {
+                  const { xem: _xem, ...rest } = before;
+                  return part === "work" ? { ...rest, xem: "xu-ly" } : rest;
+                },
+              })
+            }
+            onBack={close}
+          />
+        </Suspense>
+      )}
+    </div>
+  );
+}

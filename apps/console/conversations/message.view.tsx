@@ -1,0 +1,102 @@
+import { IconLock, IconTool } from "@tabler/icons-react";
+import type { ReactElement } from "react";
+import type { ConversationView, Me, MessageView } from "@keng/contract/console-api.ts";
+import { time } from "@keng/i18n/formats.ts";
+import * as threadTexts from "@keng/i18n/officer/thread.ts";
+import { Bubble } from "@keng/ui/bubble.view.tsx";
+import { useTexts } from "../language.tsx";
+import { Attachments } from "./attachments.view.tsx";
+import { Delivery } from "./delivery.view.tsx";
+import { maskCounts, piecesOf } from "./message-text.ts";
+import style from "./message.module.css";
+
+const SIDES = { citizen: "in", officer: "out", zalo_tool: "out", auto: "auto" } as const;
+
+export function Message(props: {
+  message: MessageView;
+  thread: ConversationView;
+  me: Me;
+  quoted: string | null;
+}): ReactElement {
+  const { message, thread } = props;
+  const t = useTexts(threadTexts);
+  const side = SIDES[message.from];
+  const out = side !== "in";
+  return (
+    <li
+      className={out ? style.out : style.in}
+      data-testid="message"
+      data-from={message.from}
+      data-delivery={message.delivery?.state}
+    >
+      {props.quoted === null ? null : (
+        <p className={style.quote}>{t("quote_of", { time: time(props.quoted) })}</p>
+      )}
+      {message.text === null ? null : (
+        <Bubble side={side}>
+          <MessageText message={message} code={message.from === "auto" ? thread.receipt_code : null} />
+        </Bubble>
+      )}
+      <Attachments attachments={message.attachments} sent={out} />
+      <p className={style.meta}>
+        {out ? <Author message={message} /> : null}
+        <time dateTime={message.sent_at}>{time(message.sent_at)}</time>
+        {maskCounts(message.masks).map(({ kind, n }) => (
+          <span key={kind}>{t(`masked.${kind}`, { n })}</span>
+        ))}
+        {message.late ? <span>{t("late")}</span> : null}
+        {message.delivery === null ? null : <Delivery message={message} thread={thread.id} />}
+      </p>
+    </li>
+  );
+}
+
+function Author({ message }: { message: MessageView }): ReactElement {
+  const t = useTexts(threadTexts);
+  if (message.from === "auto") return <span>{t("automatic")}</span>;
+  if (message.from === "zalo_tool")
+    return (
+      <span className={style.tool}>
+        <IconTool size={16} aria-hidden="true" />
+        {t("zalo_tool")}
+      </span>
+    );
+  return <span>{message.officer}</span>;
+}
+
+function MessageText({ message, code }: { message: MessageView; code: string | null }): ReactElement {
+  const t = useTexts(threadTexts);
+  return (
+    <>
+      {piecesOf(message.text ?? "", message.masks).map((piece, at) =>
+        piece.kind === "mask" ? (
+          <span
+            key={at}
+            className={style.mask}
+            style={{ width: `${piece.length}ch` }}
+            role="img"
+            aria-label={t(`mask.${piece.of}`)}
+            title={t(`mask.${piece.of}`)}
+          >
+            <IconLock size={16} aria-hidden="true" />
+          </span>
+        ) : (
+          <Strong key={at} text={piece.text} word={code} />
+        ),
+      )}
+    </>
+  );
+}
+
+/** The receipt code is what one reads aloud: it leads the eye in an automatic text. */
+function Strong({ text, word }: { text: string; word: string | null }): ReactElement {
+  const at = word === null ? -1 : text.indexOf(word);
+  if (word === null || at === -1) return <>{text}</>;
+  return (
+    <>
+      {text.slice(0, at)}
+      <strong className={style.code}>{word}</strong>
+      {text.slice(at + word.length)}
+    </>
+  );
+}

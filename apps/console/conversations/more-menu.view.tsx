@@ -1,0 +1,73 @@
+import { ActionIcon, Menu } from "@mantine/core";
+import "@mantine/core/styles/Popover.css";
+import "@mantine/core/styles/Menu.css";
+import {
+  IconArchive,
+  IconDots,
+  IconHandGrab,
+  IconHelpCircle,
+  IconInbox,
+  IconMessageReport,
+  IconUrgent,
+} from "@tabler/icons-react";
+import type { ReactElement } from "react";
+import type { ConversationView } from "@keng/contract/console-api.ts";
+import type { MarkAs } from "../api.ts";
+import * as threadTexts from "@keng/i18n/officer/thread.ts";
+import { useTexts } from "../language.tsx";
+import { useClaim, useMark, useRelease } from "./acts.ts";
+import { marksFor } from "./marks.ts";
+import style from "./more-menu.module.css";
+
+const ICONS: Record<MarkAs, typeof IconInbox> = {
+  tip: IconMessageReport,
+  question: IconHelpCircle,
+  emergency: IconUrgent,
+  not_emergency: IconUrgent,
+  set_aside: IconArchive,
+  not_set_aside: IconInbox,
+};
+
+export function MoreMenu({ thread, mine }: { thread: ConversationView; mine: boolean }): ReactElement {
+  const t = useTexts(threadTexts);
+  const mark = useMark(thread.id, thread.label);
+  const claim = useClaim(thread.id, thread.label);
+  const release = useRelease(thread.id, thread.label);
+  return (
+    <Menu
+      position="bottom-end"
+      withinPortal
+      transitionProps={{ duration: 100 }}
+      classNames={{ item: style.item ?? "" }}
+    >
+      <Menu.Target>
+        <ActionIcon variant="subtle" color="gray" aria-label={t("actions")}>
+          <IconDots size={20} aria-hidden="true" />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {mine ? (
+          <Menu.Item leftSection={<IconHandGrab size={20} />} onClick={() => release.mutate()}>
+            {t("release")}
+          </Menu.Item>
+        ) : (
+          <Menu.Item
+            leftSection={<IconHandGrab size={20} />}
+            onClick={() => claim.mutate(thread.holder !== null)}
+          >
+            {thread.holder === null ? t("claim") : t("take_over")}
+          </Menu.Item>
+        )}
+        <Menu.Divider />
+        {marksFor(thread).map((as) => {
+          const Icon = ICONS[as];
+          return (
+            <Menu.Item key={as} leftSection={<Icon size={20} />} onClick={() => mark.mutate(as)}>
+              {t(`mark.${as}`)}
+            </Menu.Item>
+          );
+        })}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

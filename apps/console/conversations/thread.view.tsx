@@ -1,0 +1,100 @@
+import { useQuery } from "@tanstack/react-query";
+import { useMediaQuery } from "@mantine/hooks";
+import { useEffect, type ReactElement } from "react";
+import type { Me } from "@keng/contract/console-api.ts";
+import * as thread from "@keng/i18n/officer/thread.ts";
+import * as words from "@keng/i18n/officer/words.ts";
+import { SkeletonRows } from "@keng/ui/skeleton-rows.view.tsx";
+import { FaultNote } from "../fault.view.tsx";
+import { useTexts } from "../language.tsx";
+import { conversationRead } from "../reads.ts";
+import { WorkPanel } from "../tips/work-panel.view.tsx";
+import { Composer } from "./composer.view.tsx";
+import { Messages } from "./messages.view.tsx";
+import { ThreadHead } from "./thread-head.view.tsx";
+import style from "./thread.module.css";
+
+type Part = "messages" | "work";
+
+/** One thread and its work: side by side on a PC, two tabs where there is no room. */
+export function ThreadPane(props: {
+  id: string;
+  me: Me;
+  shown: Part;
+  onShow: (part: Part) => void;
+  onBack: () => void;
+}): ReactElement {
+  const t = useTexts(thread);
+  const word = useTexts(words);
+  const wide = useMediaQuery("(min-width: 1200px)", undefined, { getInitialValueInEffect: false });
+  const conversation = useQuery(conversationRead(props.id));
+  const { data } = conversation;
+  const shown = wide ? "messages" : props.shown;
+  const label = data?.label;
+  useEffect(() => {
+    if (label !== undefined)
+      document.querySelector<HTMLElement>("[data-thread-title]")?.focus({ preventScroll: true });
+  }, [label]);
+  if (data === undefined)
+    return (
+      <section className={style.loading}>
+        {conversation.error ? (
+          <FaultNote error={conversation.error} retry={() => void conversation.refetch()} />
+        ) : (
+          <SkeletonRows rows={6} height={72} label={word("loading")} />
+        )}
+      </section>
+    );
+  const suggestions = data.tip?.category === null && data.tip.suggested_category !== null ? 1 : 0;
+  return (
+    <>
+      <section
+        className={style.thread}
+        aria-label={word("source", { label: data.label })}
+        data-testid="thread"
+      >
+        <ThreadHead thread={data} me={props.me} onBack={props.onBack} />
+        {wide ? null : (
+          <div className={style.tabs} role="tablist" aria-label={word("source", { label: data.label })}>
+            {(["messages", "work"] as const).map((part) => (
+              <button
+                key={part}
+                type="button"
+                role="tab"
+                id={`tab-${part}`}
+                aria-selected={shown === part}
+                aria-controls={`part-${part}`}
+                className={style.tab}
+                onClick={() => props.onShow(part)}
+              >
+                {t(part)}
+                {part === "work" && suggestions > 0 ? (
+                  <span className={style.hint}>{t("work_hint", { n: suggestions })}</span>
+                ) : null}
+              </button>
+            ))}
+          </div>
+        )}
+        <div
+          className={style.talk}
+          id="part-messages"
+          {...(wide ? {} : { role: "tabpanel", "aria-labelledby": "tab-messages" })}
+          hidden={shown !== "messages"}
+        >
+          <Messages thread={data} me={props.me} />
+          <Composer thread={data} me={props.me} />
+        </div>
+        {!wide && shown === "work" ? (
+          <div className={style.narrowWork} id="part-work" role="tabpanel" aria-labelledby="tab-work">
+            <WorkPanel thread={data} me={props.me} />
+          </div>
+        ) : null}
+      </section>
+      {wide ? (
+        <aside className={style.work} aria-label={t("work")}>
+          <WorkPanel thread={data} me={props.me} />
+        </aside>
+      ) : null}
+    </>
+  );
+}

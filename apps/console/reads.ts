@@ -1,0 +1,53 @@
+import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
+import { api, type InboxAsked } from "./api.ts";
+
+/** Names under which answers of the desk are kept; a hint of `/api/live` makes those that it touches stale. */
+export const KEYS = {
+  me: ["me"],
+  counts: ["counts"],
+  inbox: ["inbox"],
+  emergencies: ["emergencies"],
+  conversation: (id: string) => ["conversation", id],
+  messages: (id: string) => ["messages", id],
+  sessions: ["sessions"],
+  officers: ["officers"],
+  audit: ["audit"],
+} as const;
+
+export const meRead = queryOptions({
+  queryKey: KEYS.me,
+  queryFn: ({ signal }) => api.me(signal),
+  staleTime: 60_000,
+});
+export const countsRead = queryOptions({ queryKey: KEYS.counts, queryFn: api.counts });
+export const emergenciesRead = queryOptions({ queryKey: KEYS.emergencies, queryFn: api.emergencies });
+export const sessionsRead = queryOptions({ queryKey: KEYS.sessions, queryFn: api.sessions });
+export const officersRead = queryOptions({ queryKey: KEYS.officers, queryFn: api.officers });
+
+export const inboxRead = (asked: InboxAsked) =>
+  infiniteQueryOptions({
+    queryKey: [...KEYS.inbox, asked.filter, asked.kind, asked.q],
+    queryFn: ({ pageParam, signal }) => api.inbox(asked, pageParam, signal),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.next_cursor,
+    gcTime: 60_000,
+  });
+
+export const conversationRead = (id: string) =>
+  queryOptions({ queryKey: KEYS.conversation(id), queryFn: () => api.conversation(id), gcTime: 60_000 });
+
+export const messagesRead = (id: string) =>
+  infiniteQueryOptions({
+    queryKey: KEYS.messages(id),
+    queryFn: ({ pageParam }) => api.messages(id, pageParam),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.earlier_cursor,
+    gcTime: 60_000,
+  });
+
+export const auditRead = infiniteQueryOptions({
+  queryKey: KEYS.audit,
+  queryFn: ({ pageParam }) => api.audit(pageParam),
+  initialPageParam: null as string | null,
+  getNextPageParam: (page) => page.next_cursor,
+});

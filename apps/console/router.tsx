@@ -1,0 +1,111 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from "@tanstack/react-router";
+import { isSignedOut } from "./api.ts";
+import { may, PATHS, sectionsOf, type Section } from "./access.ts";
+import { readInboxSearch } from "./conversations/address.ts";
+import { queries } from "./query-client.ts";
+import { meRead } from "./reads.ts";
+import { MissingPage, PageFailed } from "./shell/missing.view.tsx";
+
+const root = createRootRoute({ notFoundComponent: MissingPage, errorComponent: PageFailed });
+
+/** Where a sign-in goes on to: a path of this console and nothing else. */
+function readReturn(search: Record<string, unknown>): { ve?: string } {
+  const { ve } = search;
+  return typeof ve === "string" && ve.startsWith("/") && !ve.startsWith("//") ? { ve } : {};
+}
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: "/dang-nhap",
+  validateSearch: readReturn,
+  component: lazyRouteComponent(() => import("./session/sign-in.view.tsx"), "SignInPage"),
+});
+
+const invitation = createRoute({
+  getParentRoute: () => root,
+  path: "/moi/$token",
+  component: lazyRouteComponent(() => import("./session/invitation.view.tsx"), "InvitationPage"),
+});
+
+const signedIn = createRoute({
+  getParentRoute: () => root,
+  id: "signed-in",
+  beforeLoad: async ({ location }) => {
+    try {
+      return { me: await queries.ensureQueryData(meRead) };
+    } catch (error) {
+      if (isSignedOut(error)) throw redirect({ to: "/dang-nhap", search: { ve: location.href } });
+      throw error;
+    }
+  },
+  component: lazyRouteComponent(() => import("./shell/shell.view.tsx"), "Shell"),
+});
+
+const first = (sections: readonly Section[]): (typeof PATHS)[Section] => PATHS[sections[0] ?? "account"];
+
+const home = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/",
+  beforeLoad: ({ context }) => {
+    throw redirect({ to: first(sectionsOf(context.me)) });
+  },
+});
+
+const inbox = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/hop-thu",
+  validateSearch: readInboxSearch,
+  beforeLoad: ({ context }) => {
+    if (!may(context.me, "GET /api/conversations")) throw redirect({ to: first(sectionsOf(context.me)) });
+  },
+  component: lazyRouteComponent(() => import("./conversations/inbox.view.tsx"), "InboxPage"),
+});
+
+/** A short address for a colleague: the same page. */
+const oneThread = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/hop-thu/$id",
+  beforeLoad: ({ params }) => {
+    throw redirect({ to: "/hop-thu", search: { mo: params.id } });
+  },
+});
+
+const officers = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/can-bo",
+  component: lazyRouteComponent(() => import("./officers/officers.view.tsx"), "OfficersPage"),
+});
+
+const audit = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/nhat-ky",
+  component: lazyRouteComponent(() => import("./audit/audit.view.tsx"), "AuditPage"),
+});
+
+const account = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/tai-khoan",
+  component: lazyRouteComponent(() => import("./account/account.view.tsx"), "AccountPage"),
+});
+
+export const router = createRouter({
+  routeTree: root.addChildren([
+    signIn,
+    invitation,
+    signedIn.addChildren([home, inbox, oneThread, officers, audit, account]),
+  ]),
+  defaultPreload: false,
+  scrollRestoration: false,
+});
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,99 @@
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { Outlet, useLocation, useNavigate, useRouteContext } from "@tanstack/react-router";
+import { useEffect, useState, type ReactElement } from "react";
+import * as emergency from "@keng/i18n/officer/emergency.ts";
+import * as shell from "@keng/i18n/officer/shell.ts";
+import * as words from "@keng/i18n/officer/words.ts";
+import { may, PATHS, sectionsOf } from "../access.ts";
+import { EmergencyBanner } from "../emergencies/banner.view.tsx";
+import { useKeys } from "../keys.ts";
+import { useTexts } from "../language.tsx";
+import { connect } from "../live/connection.ts";
+import { listenForFirstTouch, softChime } from "../live/sound.ts";
+import { onSignedOut } from "../query-client.ts";
+import { countsRead, emergenciesRead, meRead } from "../reads.ts";
+import { BottomBar } from "./bottom-bar.view.tsx";
+import { DemoNote } from "./demo-note.view.tsx";
+import { KeysHelp } from "./keys-help.lazy.ts";
+import { Navigation } from "./navigation.view.tsx";
+import style from "./shell.module.css";
+import { ToastPlace } from "./toast.view.tsx";
+import { TopBar } from "./top-bar.view.tsx";
+
+/** Everything behind the sign-in: bars around, the page in the middle, the emergency over all. */
+export function Shell(): ReactElement {
+  const t = useTexts(shell);
+  const context = useRouteContext({ from: "/signed-in" });
+  const me = useQuery(meRead).data ?? context.me;
+  const reads = may(me, "GET /api/conversations");
+  const queries = useQueryClient();
+  const navigate = useNavigate();
+  const location = useLocation();
+  const [helped, setHelped] = useState(false);
+
+  useEffect(() => connect(queries), [queries]);
+  useEffect(() => listenForFirstTouch(), []);
+  useEffect(
+    () =>
+      onSignedOut(() => {
+        void navigate({
+          to: "/dang-nhap",
+          search: { ve: window.location.pathname + window.location.search },
+        });
+      }),
+    [navigate],
+  );
+  useKeys({ "?": () => setHelped(true) });
+
+  return (
+    <div className={style.shell}>
+      <a className={style.skip} href="#main">
+        {t("skip")}
+      </a>
+      <div className={style.over}>
+        {reads ? <EmergencyBanner /> : null}
+        {me.demo ? <DemoNote phones={me.phones_url} /> : null}
+      </div>
+      <TopBar me={me} />
+      <Navigation sections={sectionsOf(me)} onKeys={() => setHelped(true)} />
+      <main id="main" className={style.main} tabIndex={-1}>
+        <Outlet />
+      </main>
+      <BottomBar
+        sections={sectionsOf(me)}
+        hidden={location.pathname === PATHS.inbox && "mo" in location.search}
+      />
+      {reads ? <Watch /> : <PageTitle waiting={0} urgent={false} />}
+      <ToastPlace />
+      {helped ? <KeysHelp onClose={() => setHelped(false)} /> : null}
+    </div>
+  );
+}
+
+/** Chimes when something new has come, and keeps the title of the tab telling. */
+function Watch(): ReactElement {
+  const waiting = useQuery(countsRead).data?.new;
+  const urgent = (useQuery(emergenciesRead).data?.length ?? 0) > 0;
+  const [before, setBefore] = useState<number | undefined>(undefined);
+  if (waiting !== before) {
+    setBefore(waiting);
+    if (waiting !== undefined && before !== undefined && waiting > before) queueMicrotask(softChime);
+  }
+  return <PageTitle waiting={waiting ?? 0} urgent={urgent} />;
+}
+
+function PageTitle({ waiting, urgent }: { waiting: number; urgent: boolean }): null {
+  const t = useTexts(shell);
+  const alarm = useTexts(emergency);
+  const word = useTexts(words);
+  const { pathname } = useLocation();
+  useEffect(() => {
+    const section = (["inbox", "officers", "audit", "account"] as const).find(
+      (one) => PATHS[one] === pathname,
+    );
+    const page = urgent ? alarm("title") : section === undefined ? null : t(section);
+    const count = waiting > 0 ? `(${waiting}) ` : "";
+    document.title = `${urgent ? "● " : count}${page === null ? "" : `${page} · `}${word("app")}`;
+  }, [alarm, pathname, t, urgent, waiting, word]);
+  return null;
+}

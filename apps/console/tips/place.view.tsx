@@ -1,0 +1,95 @@
+import { Button, TextInput } from "@mantine/core";
+import { useMutation } from "@tanstack/react-query";
+import { useState, type ReactElement } from "react";
+import type { ConversationView, TipView } from "@keng/contract/console-api.ts";
+import { coordinates } from "@keng/i18n/formats.ts";
+import * as work from "@keng/i18n/officer/work.ts";
+import * as words from "@keng/i18n/officer/words.ts";
+import { api } from "../api.ts";
+import { useRefresh } from "../conversations/acts.ts";
+import { FaultNote } from "../fault.view.tsx";
+import { useLang, useTexts } from "../language.tsx";
+import { say } from "../shell/toast.ts";
+import style from "./place.module.css";
+
+export function PlaceSection({ thread, tip }: { thread: ConversationView; tip: TipView }): ReactElement {
+  const t = useTexts(work);
+  const lang = useLang();
+  const [editing, setEditing] = useState(false);
+  const { hamlet, detail, latitude, longitude } = tip.place;
+  const written = [hamlet, detail].filter((part) => part !== null && part !== "").join(", ");
+  return (
+    <div className={style.place} data-testid="place">
+      {editing ? (
+        <PlaceForm thread={thread} tip={tip} onDone={() => setEditing(false)} />
+      ) : (
+        <p className={style.row}>
+          <span className={style.name}>{t("place")}</span>
+          <span>
+            {written === "" ? t("no_place") : written}{" "}
+            <button type="button" className={style.edit} onClick={() => setEditing(true)}>
+              {t("edit_place")}
+            </button>
+          </span>
+        </p>
+      )}
+      {latitude === null || longitude === null ? null : (
+        <p className={style.row}>
+          <span className={style.name} />
+          <span>
+            {t("sent_place")}: <span className="k-digits">{coordinates(lang, latitude, longitude)}</span>
+          </span>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function PlaceForm(props: { thread: ConversationView; tip: TipView; onDone: () => void }): ReactElement {
+  const t = useTexts(work);
+  const word = useTexts(words);
+  const refresh = useRefresh(props.thread.id);
+  const [hamlet, setHamlet] = useState(props.tip.place.hamlet ?? "");
+  const [detail, setDetail] = useState(props.tip.place.detail ?? "");
+  const save = useMutation({
+    mutationFn: () =>
+      api.setPlace(props.thread.id, { hamlet: hamlet.trim() || null, detail: detail.trim() || null }),
+    onSuccess: () => {
+      say(t("place_saved"));
+      props.onDone();
+    },
+    onSettled: refresh,
+  });
+  return (
+    <form
+      className={style.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        save.mutate();
+      }}
+    >
+      <TextInput
+        label={t("hamlet")}
+        maxLength={120}
+        autoFocus
+        value={hamlet}
+        onChange={(event) => setHamlet(event.currentTarget.value)}
+      />
+      <TextInput
+        label={t("detail")}
+        maxLength={400}
+        value={detail}
+        onChange={(event) => setDetail(event.currentTarget.value)}
+      />
+      {save.error ? <FaultNote error={save.error} /> : null}
+      <div className={style.buttons}>
+        <Button type="submit" loading={save.isPending}>
+          {word("save")}
+        </Button>
+        <Button variant="default" onClick={props.onDone}>
+          {word("cancel")}
+        </Button>
+      </div>
+    </form>
+  );
+}

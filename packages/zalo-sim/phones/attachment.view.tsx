@@ -47,8 +47,7 @@ export function Attachment({ attachment, onPicture }: Props) {
       return <img className="sticker" src={url} alt={label} onError={() => setGone(true)} />;
     case "video":
       return (
-        // A sample without speech; a person's own film has no subtitles to offer.
-        // oxlint-disable-next-line jsx-a11y/media-has-caption
+        // oxlint-disable-next-line jsx-a11y/media-has-caption -- what a person films has no subtitles to offer
         <video
           className="film"
           src={url}
@@ -61,7 +60,7 @@ export function Attachment({ attachment, onPicture }: Props) {
     case "audio":
       if (!unheard)
         return (
-          // oxlint-disable-next-line jsx-a11y/media-has-caption
+          // oxlint-disable-next-line jsx-a11y/media-has-caption -- what a person records has no subtitles to offer
           <audio
             className="voice"
             src={url}

@@ -60,8 +60,7 @@ export function Bubble({ row, joined, last, pageName, quoted, onReply, onPress, 
                 {quoted && <Quote message={quoted} pageName={pageName} />}
                 {hasWords && <p className="words">{message.text}</p>}
                 {rest.map((one, index) => (
-                  // The order of a message's attachments never changes.
-                  // oxlint-disable-next-line react/no-array-index-key
+                  // oxlint-disable-next-line react/no-array-index-key -- the order of a message's attachments never changes
                   <Attachment key={index} attachment={one} onPicture={onPicture} />
                 ))}
                 {message.kind === "request_user_info" && !hasWords && (
@@ -71,7 +70,7 @@ export function Bubble({ row, joined, last, pageName, quoted, onReply, onPress, 
               </div>
             )}
             {pictures.map((one, index) => (
-              // oxlint-disable-next-line react/no-array-index-key
+              // oxlint-disable-next-line react/no-array-index-key -- the order of a message's attachments never changes
               <Attachment key={index} attachment={one} onPicture={onPicture} />
             ))}
           </div>

@@ -30,7 +30,7 @@ export function Quotas({ sim, people, placeOf }: Props) {
       <dl className="quotas">
         {[...replies, ...pages].map((one) => (
           <div key={one.key}>
-            <dt>{one.label}</dt>
+            <dt title={one.label}>{one.label}</dt>
             <dd>
               {grouped(one.remain)}/{grouped(one.total)}
             </dd>

@@ -20,7 +20,7 @@ const params = z.object({ id: z.uuid() });
 const nothing = z.null().describe("done");
 
 /** The inbox and its threads. Reading content is written down before it is shown. */
-export const conversationRoutes: Room = (app, desk) => {
+export const conversationRoom: Room = (app, desk) => {
   app.get(
     "/api/conversations",
     { schema: { querystring: api.inboxQuery, response: { 200: api.inboxPage } } },

@@ -4,11 +4,11 @@ import { describe, expect, it } from "vitest";
 import { buildServer } from "../server.ts";
 import { signedIn, testDesk, type TestOfficer, testUnit } from "../testing/desk.ts";
 import { arrive, message, outward } from "../testing/inbound.ts";
-import { conversationRoutes } from "./conversations.routes.ts";
+import { conversationRoom } from "./conversations.routes.ts";
 
 const desk = await testDesk();
 const unit = await testUnit(desk);
-const app = await buildServer(desk, [conversationRoutes]);
+const app = await buildServer(desk, [conversationRoom]);
 const officer = await signedIn(desk, unit, ["duty_officer"]);
 
 type Answer<T> = { status: number; body: T };

@@ -10,7 +10,7 @@ const MOST_WAITING = 256 * 1024;
 const written = (event: LiveEvent): string => `data: ${JSON.stringify(liveEvent.parse(event))}\n\n`;
 
 /** Server-sent events: hints of `{type, id}`, never content. The first is `reset`: fetch anew under your own rights. */
-export const liveRoutes: Room = (app, desk) => {
+export const liveRoom: Room = (app, desk) => {
   app.get(
     "/api/live",
     { schema: { response: { 200: liveEvent.describe("text/event-stream of these") } } },

@@ -1,3 +1,4 @@
+import type { Role } from "@keng/contract/roles.ts";
 import type { Tx } from "@keng/db/connect.ts";
 import type { DeskTip } from "@keng/db/schema.generated.ts";
 import { type Insertable, type Selectable, sql, type Updateable } from "kysely";
@@ -71,7 +72,7 @@ export async function sharedPlaces(tx: Tx, conversation_id: string): Promise<Buf
 }
 
 /** Roles of an officer in a unit now. */
-export async function rolesIn(tx: Tx, officer_id: string, unit_id: string): Promise<string[]> {
+export async function rolesIn(tx: Tx, officer_id: string, unit_id: string): Promise<Role[]> {
   const rows = await tx
     .selectFrom("desk.role_holding")
     .select("role")
@@ -79,5 +80,5 @@ export async function rolesIn(tx: Tx, officer_id: string, unit_id: string): Prom
     .where("unit_id", "=", unit_id)
     .where(sql<boolean>`valid_from <= now() and (valid_to is null or valid_to > now())`)
     .execute();
-  return rows.map((row) => row.role);
+  return rows.map((row) => row.role as Role);
 }

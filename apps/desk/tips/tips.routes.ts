@@ -1,0 +1,34 @@
+import * as api from "@keng/contract/console-api.ts";
+import { z } from "zod";
+import { threadView } from "../conversations/thread.query.ts";
+import type { Room } from "../server.ts";
+import { changeTipState } from "./change-state.command.ts";
+import { editTip } from "./edit-tip.command.ts";
+import { draftNotice } from "./notice.query.ts";
+
+const params = z.object({ id: z.uuid() });
+
+/** The tip in a thread: its state, told to the citizen in words that the officer saw first; what and where. */
+export const tipRoom: Room = (app, desk) => {
+  app.get(
+    "/api/conversations/:id/tip/notice",
+    { schema: { params, querystring: api.noticeQuery, response: { 200: api.notice } } },
+    ({ actor, params: { id }, query }) => draftNotice(desk, actor, id, query),
+  );
+  app.post(
+    "/api/conversations/:id/tip/state",
+    { schema: { params, body: api.tipStateChange, response: { 200: api.conversationView } } },
+    async ({ actor, params: { id }, body }) => {
+      await changeTipState(desk, actor, id, body);
+      return threadView(desk, actor, id);
+    },
+  );
+  app.patch(
+    "/api/conversations/:id/tip",
+    { schema: { params, body: api.tipEdit, response: { 200: api.conversationView } } },
+    async ({ actor, params: { id }, body }) => {
+      await editTip(desk, actor, id, body);
+      return threadView(desk, actor, id);
+    },
+  );
+};

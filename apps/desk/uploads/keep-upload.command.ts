@@ -1,0 +1,51 @@
+import { Fault } from "@keng/contract/codes.ts";
+import type { Upload } from "@keng/contract/console-api.ts";
+import { newId } from "@keng/core/ids.ts";
+import { asActor } from "@keng/db/connect.ts";
+import { sealWith } from "@keng/seal/box.ts";
+import type { Actor, Desk } from "../context.ts";
+import { kindOfBytes, MOST_FILE_BYTES, type SendableMime } from "./kinds.ts";
+import { cleanPicture } from "./picture.ts";
+import { insertUpload, uploadedBytes } from "./upload.store.ts";
+
+/** What one officer may have lying about unsent. */
+const MOST_LYING = 60 * 1024 * 1024;
+
+type Cleaned = { mime: SendableMime; bytes: Uint8Array; width: number | null; height: number | null };
+
+/** Keeps a picture or a file, sealed, until it is sent. */
+export async function keepUpload(desk: Desk, actor: Actor, bytes: Uint8Array): Promise<Upload> {
+  const cleaned = await clean(bytes);
+  const upload: Upload = {
+    id: newId(),
+    kind: cleaned.mime.startsWith("image/") ? "image" : "file",
+    mime: cleaned.mime,
+    size: cleaned.bytes.length,
+    width: cleaned.width,
+    height: cleaned.height,
+  };
+  await asActor(desk.db, actor.officer_id, async (tx) => {
+    if ((await uploadedBytes(tx, actor.officer_id)) + upload.size > MOST_LYING)
+      throw new Fault("too_many_requests");
+    await insertUpload(tx, {
+      ...upload,
+      officer_id: actor.officer_id,
+      bytes_sealed: sealWith(desk.keys.master, cleaned.bytes),
+      created_at: desk.now(),
+    });
+  });
+  return upload;
+}
+
+async function clean(bytes: Uint8Array): Promise<Cleaned> {
+  const kind = kindOfBytes(bytes);
+  if (kind === null) throw new Fault("unsupported_type");
+  if (kind !== "image") {
+    if (bytes.length > MOST_FILE_BYTES)
+      throw new Fault("too_large", { size: bytes.length, most: MOST_FILE_BYTES });
+    return { mime: kind, bytes, width: null, height: null };
+  }
+  const picture = await cleanPicture(bytes);
+  if (picture === null) throw new Fault("attachment_not_sendable");
+  return { mime: "image/jpeg", ...picture };
+}

@@ -4,7 +4,7 @@ import { accessOf, isForeignOrigin, isKnownAddress, NOBODY, refusalOf, RouteUnkn
 import type { Visitor } from "./access.ts";
 import { healthRoom } from "./health.routes.ts";
 import { buildServer } from "./server.ts";
-import { signedIn, testDesk, testUnit } from "./testing/own-desk.ts";
+import { signedIn, testDesk, testUnit } from "./testing/desk.ts";
 
 const desk = await testDesk();
 const unit = await testUnit(desk);

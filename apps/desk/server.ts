@@ -7,7 +7,10 @@ import fastifySwagger from "@fastify/swagger";
 import { type ErrorBody, Fault } from "@keng/contract/codes.ts";
 import type { Access } from "@keng/contract/console-routes.ts";
 import type { Role } from "@keng/contract/roles.ts";
+import { SECOND, type Now } from "@keng/core/time.ts";
+import { connect } from "@keng/db/connect.ts";
 import { failureFacts } from "@keng/log/failure.ts";
+import type { Log } from "@keng/log/log.ts";
 import fastify, {
   type FastifyBaseLogger,
   type FastifyInstance,
@@ -30,10 +33,23 @@ import {
   RouteUnknown,
   type Visitor,
 } from "./access.ts";
+import { auditRoom } from "./audit/audit.routes.ts";
+import type { DeskConfig } from "./config.ts";
 import { consoleFile, contentPolicy } from "./console.disk.ts";
 import type { Actor, Desk } from "./context.ts";
-import { failureOf } from "./failures.ts";
+import { conversationRoom } from "./conversations/conversations.routes.ts";
+import { failureOf, isDatabaseLost } from "./failures.ts";
+import { checkReady } from "./health.query.ts";
+import { healthRoom } from "./health.routes.ts";
+import { startJobs } from "./jobs.job.ts";
+import { openDeskKeys } from "./keys.ts";
+import { Live } from "./live/live.ts";
+import { liveRoom } from "./live/live.routes.ts";
+import { officersRoom } from "./officers/officers.routes.ts";
 import { recogniseVisitor } from "./officers/recognise-visitor.command.ts";
+import { sessionRoom } from "./officers/session.routes.ts";
+import { tipRoom } from "./tips/tips.routes.ts";
+import { uploadRoom } from "./uploads/uploads.routes.ts";
 
 export type DeskApp = FastifyInstance<
   RawServerDefault,
@@ -55,6 +71,75 @@ declare module "fastify" {
   }
   interface FastifyContextConfig {
     access?: Access;
+  }
+}
+
+/** All rooms that a desk has. */
+export const ROOMS: readonly Room[] = [
+  healthRoom,
+  sessionRoom,
+  officersRoom,
+  conversationRoom,
+  tipRoom,
+  uploadRoom,
+  liveRoom,
+  auditRoom,
+];
+
+/** A desk without its server: for commands that are called by the operator and by the demo. */
+export function openDesk(
+  config: DeskConfig,
+  parts: { log: Log; now: Now },
+): { desk: Desk; close(): Promise<void> } {
+  const { db } = connect(config.database_url, { max: 8 });
+  const live = new Live(parts.now, (run, ms) => void setTimeout(run, ms).unref());
+  const keys = openDeskKeys(config.keys_folder, config.gateway_public_key);
+  return { desk: { db, keys, ...parts, config, live }, close: () => db.destroy() };
+}
+
+export type RunningDesk = { url: string; desk: Desk; close(): Promise<void> };
+
+/** Everything of the desk, running: waits for the database, listens, works. */
+export async function startDesk(
+  config: DeskConfig,
+  parts: { log: Log; now: Now; rooms?: readonly Room[]; signal?: AbortSignal },
+): Promise<RunningDesk> {
+  const { log, now, rooms = ROOMS } = parts;
+  const { desk, close } = openDesk(config, { log, now });
+  try {
+    await untilReady(desk, parts.signal);
+    const app = await buildServer(desk, rooms);
+    const url = await app.listen({ port: config.port, host: config.host });
+    const jobs = startJobs(desk);
+    return {
+      url,
+      desk,
+      close: async () => {
+        await app.close();
+        await jobs.stop();
+        await close();
+      },
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** The database may be starting, or coming back: asked again and again, ever more slowly. */
+async function untilReady(desk: Desk, signal: AbortSignal | undefined): Promise<void> {
+  const began = performance.now();
+  for (let tries = 0; ; tries += 1) {
+    try {
+      await checkReady(desk);
+      if (tries > 0) desk.log("database_back", { ms: Math.round(performance.now() - began) });
+      return;
+    } catch (error) {
+      if (!isDatabaseLost(error) || signal?.aborted === true) throw error;
+      if (tries === 0) desk.log("database_lost", failureFacts(error));
+    }
+    const wait = Math.min(50 * 2 ** tries, 2 * SECOND);
+    await new Promise((done) => setTimeout(done, wait));
   }
 }
 

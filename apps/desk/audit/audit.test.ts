@@ -1,0 +1,154 @@
+import { MINUTE } from "@keng/core/time.ts";
+import { asActor } from "@keng/db/connect.ts";
+import { sql } from "kysely";
+import { afterAll, describe, expect, it } from "vitest";
+import { buildServer } from "../server.ts";
+import { signedIn, testDesk, testUnit } from "../testing/desk.ts";
+import { auditRoom } from "./audit.routes.ts";
+import { appendAudit, readAudited } from "./audit.store.ts";
+import { verifyAudit } from "./verify-audit.command.ts";
+
+const desk = await testDesk();
+const app = await buildServer(desk, [auditRoom]);
+afterAll(() => app.close());
+
+type Unit = { id: string; root_id: string };
+
+async function act(unit: Unit, name: string): Promise<void> {
+  await asActor(desk.db, "system", (tx) =>
+    appendAudit(tx, desk.keys.audit, {
+      root_id: unit.root_id,
+      at: desk.now(),
+      officer_id: null,
+      unit_id: unit.id,
+      act: name,
+      subject_type: "unit",
+      subject_id: unit.id,
+      detail: null,
+      text_hash: Buffer.from("abcd", "hex"),
+    }),
+  );
+}
+
+async function chainOf(length: number): Promise<Unit> {
+  const unit = await testUnit(desk);
+  for (let i = 0; i < length; i += 1) await act(unit, `act_${i}`);
+  return unit;
+}
+
+/** What a person with the database owner's password could do. */
+async function tamper(statement: ReturnType<typeof sql>): Promise<void> {
+  await desk.database.owner.transaction().execute(async (tx) => {
+    await sql`alter table desk.audit_entry disable trigger user`.execute(tx);
+    await statement.execute(tx);
+    await sql`alter table desk.audit_entry enable trigger user`.execute(tx);
+  });
+}
+
+describe("the audit chain", () => {
+  it("holds when nobody touched it, and says that it was looked at", async () => {
+    const unit = await chainOf(5);
+    expect(await verifyAudit(desk, unit.root_id, null)).toEqual({ ok: true, entries: 5, broken_at: null });
+    expect(await verifyAudit(desk, unit.root_id, null)).toEqual({ ok: true, entries: 6, broken_at: null });
+  });
+
+  it("stays whole when many act at once", async () => {
+    const unit = await testUnit(desk);
+    await Promise.all(Array.from({ length: 40 }, (_, i) => act(unit, `act_${i}`)));
+    expect(await verifyAudit(desk, unit.root_id, null)).toEqual({ ok: true, entries: 40, broken_at: null });
+  });
+
+  it.each([
+    ["a changed word", sql`update desk.audit_entry set act = 'other' where root_id = `, sql` and seq = 3`, 3],
+    [
+      "a changed time",
+      sql`update desk.audit_entry set at = at + interval '1 s' where root_id = `,
+      sql` and seq = 2`,
+      2,
+    ],
+    [
+      "another officer",
+      sql`update desk.audit_entry set officer_id = gen_random_uuid() where root_id = `,
+      sql` and seq = 5`,
+      5,
+    ],
+    ["a missing line", sql`delete from desk.audit_entry where root_id = `, sql` and seq = 4`, 4],
+    ["a missing beginning", sql`delete from desk.audit_entry where root_id = `, sql` and seq <= 2`, 1],
+    ["a missing end", sql`delete from desk.audit_entry where root_id = `, sql` and seq >= 4`, 4],
+    ["a deleted chain", sql`delete from desk.audit_entry where root_id = `, sql``, 1],
+    ["a head set back", sql`update desk.audit_head set seq = 3 where root_id = `, sql``, 3],
+    ["a head taken away", sql`delete from desk.audit_head where root_id = `, sql``, 1],
+  ])("shows %s and where", async (_name, before, after, at) => {
+    const unit = await chainOf(5);
+    await tamper(sql`${before}${unit.root_id}${after}`);
+    expect(await verifyAudit(desk, unit.root_id, null)).toMatchObject({ ok: false, broken_at: at });
+    expect(desk.lines.join("")).toContain(`"event":"audit_broken","root":"${unit.root_id}"`);
+  });
+
+  it("shows a line that was added beside the desk, even with a hash that was worked out", async () => {
+    const unit = await chainOf(3);
+    await tamper(sql`insert into desk.audit_entry
+      select root_id, 4, at, officer_id, unit_id, act, subject_type, subject_id, detail, text_hash, hash, sha256(hash)
+      from desk.audit_entry where root_id = ${unit.root_id} and seq = 3`);
+    expect(await verifyAudit(desk, unit.root_id, null)).toMatchObject({ ok: false, broken_at: 4 });
+    await tamper(sql`update desk.audit_head set seq = 4, hash = (
+      select hash from desk.audit_entry where root_id = ${unit.root_id} and seq = 4) where root_id = ${unit.root_id}`);
+    expect(await verifyAudit(desk, unit.root_id, null)).toMatchObject({ ok: false, broken_at: 4 });
+  });
+});
+
+describe("reading", () => {
+  it("is written once for an officer, a thread and ten minutes", async () => {
+    const unit = await testUnit(desk);
+    const [one, other] = [
+      await signedIn(desk, unit, ["duty_officer"]),
+      await signedIn(desk, unit, ["commander"]),
+    ];
+    const read = (officer: typeof one, thread: string): Promise<void> =>
+      asActor(desk.db, officer.officer_id, (tx) =>
+        readAudited(tx, desk.keys.audit, {
+          root_id: unit.root_id,
+          unit_id: unit.id,
+          officer_id: officer.officer_id,
+          conversation_id: thread,
+          at: desk.now(),
+        }),
+      );
+    for (const [officer, thread] of [
+      [one, "a"],
+      [one, "a"],
+      [other, "a"],
+      [one, "b"],
+      [one, "a"],
+    ] as const)
+      await read(officer, thread);
+    expect(await verifyAudit(desk, unit.root_id, null)).toMatchObject({ ok: true, entries: 3 });
+    desk.wait(10 * MINUTE + 1);
+    await read(one, "a");
+    expect(await verifyAudit(desk, unit.root_id, null)).toMatchObject({ ok: true, entries: 5 });
+  });
+});
+
+describe("the log on screen", () => {
+  it("comes page by page, newest first, to those who may read it", async () => {
+    const unit = await chainOf(60);
+    const inspector = await signedIn(desk, unit, ["inspector"]);
+    const ask = (url: string) => app.inject({ url, headers: inspector.headers });
+    const first = (await ask("/api/audit")).json<{ items: { seq: number }[]; next_cursor: string | null }>();
+    expect(first.items.map((one) => one.seq)).toEqual(Array.from({ length: 50 }, (_, i) => 60 - i));
+    const rest = await ask(`/api/audit?cursor=${first.next_cursor}`);
+    expect(rest.json()).toMatchObject({ next_cursor: null });
+    expect(rest.json<typeof first>().items).toHaveLength(10);
+    const verdict = await app.inject({
+      method: "POST",
+      url: "/api/audit/verify",
+      headers: inspector.headers,
+    });
+    expect(verdict.json()).toEqual({ ok: true, entries: 60, broken_at: null });
+    const newest = (await ask("/api/audit")).json<{ items: unknown[] }>().items[0];
+    expect(newest).toMatchObject({ act: "audit_verified", officer: inspector.display_name });
+    const elsewhere = await signedIn(desk, await testUnit(desk, unit.root_id), ["inspector"]);
+    const empty = await app.inject({ url: "/api/audit", headers: elsewhere.headers });
+    expect(empty.json()).toEqual({ items: [], next_cursor: null });
+  });
+});

@@ -1,4 +1,5 @@
 import type { Channel } from "./channels.ts";
+import { catchUp } from "./catch-up/catch-up.job.ts";
 import type { Gateway } from "./context.ts";
 import { sendDue } from "./delivery/send.job.ts";
 import { settleDue } from "./delivery/settle.job.ts";
@@ -27,6 +28,7 @@ export const JOBS: readonly Job[] = [
   { name: "send", channel: "keng_delivery", every_ms: 1_000, run: sendDue },
   { name: "settle", channel: null, every_ms: 1_000, run: settleDue },
   { name: "media", channel: "keng_media", run: mediaDue },
+  { name: "catch_up", channel: null, every_ms: 60_000, run: catchUp },
   { name: "identity", channel: null, run: sealIdentities },
   { name: "notices", channel: null, every_ms: 30_000, run: tellNotices },
   { name: "hour_keys", channel: null, every_ms: 30_000, run: (gateway) => destroyHourKeys(gateway) },

@@ -1,0 +1,64 @@
+import type { HistoryMessage } from "@keng/zalo/history.ts";
+import { obj, parseJson, str } from "@keng/zalo/json.ts";
+
+type Attachment = { type: string; payload: Record<string, unknown> };
+
+/** As a webhook would have told of it: a message that was read back goes the same way as one that was told. */
+export function asEvent(appId: string, pageId: string, message: HistoryMessage): Record<string, unknown> {
+  const { content, attachments } = contentOf(message);
+  const hasText = message.text !== null && message.text !== "" && content !== "link";
+  return {
+    app_id: appId,
+    event_name: `user_send_${content}`,
+    sender: { id: message.fromId },
+    recipient: { id: pageId },
+    message: {
+      msg_id: message.msgId,
+      ...(hasText ? { text: message.text } : {}),
+      ...(attachments.length === 0 ? {} : { attachments }),
+    },
+    timestamp: String(message.at),
+  };
+}
+
+function contentOf(message: HistoryMessage): { content: string; attachments: Attachment[] } {
+  const { url, thumb: thumbnail, description, location } = message;
+  const one = (content: string, payload: Record<string, unknown>, type = content) => ({
+    content,
+    attachments: [{ type, payload }],
+  });
+  switch (message.type.toLowerCase()) {
+    case "photo":
+    case "image":
+      return one("image", { url, thumbnail });
+    case "gif":
+      return one("gif", { url, thumbnail });
+    case "video":
+      return one("video", { url, thumbnail, description });
+    case "voice":
+    case "audio":
+      return one("audio", { url });
+    case "file":
+      return one("file", { url, name: description });
+    case "sticker":
+      return one("sticker", { url });
+    case "location":
+      return location === null
+        ? { content: "text", attachments: [] }
+        : one("location", {
+            coordinates: { latitude: String(location.latitude), longitude: String(location.longitude) },
+          });
+    case "link":
+      return isCard(description)
+        ? one("business_card", { url, thumbnail, description }, "link")
+        : one("link", { url, thumbnail, description: description ?? message.text });
+    default:
+      return { content: "text", attachments: [] };
+  }
+}
+
+/** A contact card comes as a link whose description is JSON with a phone number (zalo-contract §4.3). */
+function isCard(description: string | null): boolean {
+  const parsed = description === null ? undefined : parseJson(description);
+  return parsed?.ok === true && str(obj(parsed.value)["phone"]) !== null;
+}

@@ -1,0 +1,28 @@
+import type { HistoryMessage } from "@keng/zalo/history.ts";
+import type { Gateway } from "../context.ts";
+import { oaOf } from "../token/zalo.client.ts";
+
+/** The newest message of each chat since an instant. */
+export async function readRecent(gateway: Gateway, pageId: string, since: Date): Promise<HistoryMessage[]> {
+  const found: HistoryMessage[] = [];
+  for await (const message of oaOf(gateway, pageId).recentChats()) {
+    if (message.at < since.getTime()) break;
+    found.push(message);
+  }
+  return found;
+}
+
+/** What a person wrote to the page since an instant. */
+export async function readWritten(
+  gateway: Gateway,
+  pageId: string,
+  userId: string,
+  since: Date,
+): Promise<HistoryMessage[]> {
+  const found: HistoryMessage[] = [];
+  for await (const message of oaOf(gateway, pageId).wholeConversation(userId)) {
+    if (message.at < since.getTime()) break;
+    if (message.from === "user") found.push(message);
+  }
+  return found;
+}

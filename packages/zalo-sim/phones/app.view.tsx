@@ -14,6 +14,8 @@ import { useMemory } from "./use-memory.ts";
 import { textsOf, Words } from "./words.ts";
 import { WorldActs } from "./world-acts.view.tsx";
 
+const EDGE_PX = 20;
+
 /** Several phones side by side, each a person; on the left what is done to them all. */
 export function App() {
   const sim = useSim();
@@ -55,10 +57,15 @@ export function App() {
   }, [shown, sim.oas, readChat]);
 
   const activeId = active?.id;
-  // A phone that was just shown may stand beyond the edge.
+  // A phone that was just shown may stand beyond the edge. (scrollIntoView would also move where Tab starts.)
   useEffect(() => {
-    if (activeId)
-      document.getElementById(`phone-${activeId}`)?.scrollIntoView({ block: "nearest", inline: "nearest" });
+    const phone = activeId ? document.getElementById(`phone-${activeId}`) : null;
+    const room = phone?.parentElement;
+    if (!phone || !room) return;
+    const { left, right } = phone.getBoundingClientRect();
+    const view = room.getBoundingClientRect();
+    if (right > view.right) room.scrollBy({ left: right - view.right + EDGE_PX });
+    else if (left < view.left) room.scrollBy({ left: left - view.left - EDGE_PX });
   }, [activeId]);
 
   const toggle = (id: string): void => {

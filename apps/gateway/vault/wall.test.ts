@@ -1,0 +1,194 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { HOUR, MINUTE } from "@keng/core/time.ts";
+import { testDatabase } from "@keng/db/testing/database.ts";
+import { Decrypter } from "age-encryption";
+import pg from "pg";
+import { afterAll, describe, expect, it } from "vitest";
+import { takeIn } from "../intake/intake.job.ts";
+import { gatewayWithPage } from "../testing/page.ts";
+import { digits, textEvent } from "../testing/webhooks.ts";
+import { acceptEvents } from "../webhook/accept-events.command.ts";
+import { eventKey } from "../webhook/event-key.ts";
+import { destroyHourKeys } from "./destroy-hour-keys.job.ts";
+import { HourKeys } from "./hour-keys.ts";
+import { sealIdentities } from "./identity.job.ts";
+
+const database = await testDatabase();
+const { gateway, clock, page, call, holder } = await gatewayWithPage(database.gateway);
+
+async function tell(event: object): Promise<void> {
+  const bytes = Buffer.from(JSON.stringify(event));
+  await acceptEvents(gateway, [
+    { page_id: page.oa_id, bytes, key: eventKey(page.oa_id, event, bytes), is_late: false },
+  ]);
+  while (await takeIn(gateway));
+}
+
+/** Every byte that the database holds for this side, as text. */
+async function everything(schema: "vault" | "exchange"): Promise<string> {
+  const client = new pg.Client({ connectionString: database.address("keng_owner") });
+  await client.connect();
+  const tables = await client.query<{ name: string }>(
+    `select quote_ident(schemaname) || '.' || quote_ident(tablename) as name from pg_tables where schemaname = $1`,
+    [schema],
+  );
+  let found = "";
+  for (const { name } of tables.rows) {
+    const { rows } = await client.query<Record<string, unknown>>(`select * from ${name}`);
+    for (const row of rows)
+      for (const value of Object.values(row))
+        found += Buffer.isBuffer(value)
+          ? `${value.toString("latin1")}\n${value.toString("utf8")}\n`
+          : `${JSON.stringify(value)}\n`;
+  }
+  await client.end();
+  return found;
+}
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? filesBelow(join(folder, entry.name)) : [join(folder, entry.name)],
+  );
+}
+
+describe("the gateway's database role", () => {
+  it.each(["desk.message", "desk.conversation", "desk.officer", "desk.audit_entry"])(
+    "is refused %s",
+    async (table) => {
+      const client = new pg.Client({ connectionString: database.address("keng_gateway") });
+      await client.connect();
+      await expect(client.query(`select * from ${table}`)).rejects.toMatchObject({ code: "42501" });
+      await client.end();
+    },
+  );
+
+  it("may put into the passage inward and never look into it", async () => {
+    const client = new pg.Client({ connectionString: database.address("keng_gateway") });
+    await client.connect();
+    for (const act of [
+      "select * from exchange.inbound",
+      "update exchange.inbound set sealed = null",
+      "delete from exchange.inbound",
+      "insert into exchange.outbound (id, kind) values (gen_random_uuid(), 'reply')",
+    ])
+      await expect(client.query(act)).rejects.toMatchObject({ code: "42501" });
+    await client.end();
+  });
+
+  it("the desk's role is refused everything in the vault", async () => {
+    const client = new pg.Client({ connectionString: database.address("keng_desk") });
+    await client.connect();
+    for (const table of ["source", "alias", "raw_event", "delivery", "zalo_token", "message_ref"])
+      await expect(client.query(`select * from vault.${table}`)).rejects.toMatchObject({ code: "42501" });
+    await client.end();
+  });
+});
+
+describe("canaries", () => {
+  it("neither who writes nor what they wrote stands in the clear in the vault, its files or the passage", async () => {
+    const planted: string[] = [];
+    for (let n = 0; n < 20; n += 1) {
+      const name = `Chim Vành Khuyên ${n}x${digits()}`;
+      const person = await call<{ id: string }>("POST", "/people", { name });
+      await call("POST", `/people/${person.id}/messages`, { kind: "text", text: "xin chào" });
+      const [phone, words, msg, file] = [
+        `84${digits().slice(0, 9)}`,
+        `chim${digits()}`,
+        `m_${digits()}`,
+        `${digits()}.pdf`,
+      ];
+      await tell(textEvent(page.oa_id, person.id, `Có đánh bạc, ${words}`, { msg_id: msg }));
+      await tell({
+        ...textEvent(page.oa_id, person.id, ""),
+        event_name: "user_send_business_card",
+        message: {
+          msg_id: `m_${digits()}`,
+          attachments: [
+            {
+              type: "link",
+              payload: { description: JSON.stringify({ phone }), url: `https://zalo.me/${phone}` },
+            },
+          ],
+        },
+      });
+      await tell({
+        ...textEvent(page.oa_id, person.id, ""),
+        event_name: "user_send_file",
+        message: {
+          msg_id: `m_${digits()}`,
+          attachments: [
+            { type: "file", payload: { url: `https://x.zdn.vn/${file}`, name: file, size: "1" } },
+          ],
+        },
+      });
+      await tell({
+        event_name: "user_submit_info",
+        app_id: gateway.config.zalo.app_id,
+        sender: { id: person.id },
+        recipient: { id: page.oa_id },
+        info: { name, phone: Number(phone) },
+        timestamp: String(Date.now()),
+      });
+      planted.push(name, person.id, phone, words, msg, file);
+    }
+    while (await sealIdentities(gateway));
+    const stored = (await everything("vault")) + (await everything("exchange"));
+    const files = filesBelow(gateway.config.originals_folder).map(
+      (path) => readFileSync(path, "latin1") + path,
+    );
+    for (const canary of planted) {
+      expect(stored.includes(canary)).toBe(false);
+      expect(files.some((text) => text.includes(canary))).toBe(false);
+    }
+  }, 60_000);
+
+  it("a key holder can open what was sealed", async () => {
+    const source = await database.gateway
+      .selectFrom("vault.source")
+      .select("identity_sealed")
+      .where("identity_sealed", "is not", null)
+      .limit(1)
+      .executeTakeFirstOrThrow();
+    const opener = new Decrypter();
+    opener.addIdentity(holder);
+    const told: unknown = JSON.parse(
+      await opener.decrypt(source.identity_sealed ?? new Uint8Array(), "text"),
+    );
+    expect(told).toMatchObject({ display_name: expect.stringContaining("Chim Vành Khuyên") });
+  });
+});
+
+describe("keys of the hour", () => {
+  it("are destroyed when the hour is over and nothing waits under them, and not before", async () => {
+    const bytes = Buffer.from(JSON.stringify(textEvent(page.oa_id, digits(), "Có đánh bạc")));
+    await acceptEvents(gateway, [
+      { page_id: page.oa_id, bytes, key: { of: "t", value: "1" }, is_late: false },
+    ]);
+    const { hours } = gateway.keys;
+    const { hour_key } = await database.gateway
+      .selectFrom("vault.raw_event")
+      .select("hour_key")
+      .executeTakeFirstOrThrow();
+    clock.ahead_ms += HOUR;
+    await destroyHourKeys(gateway);
+    clock.ahead_ms += 5 * MINUTE;
+    await destroyHourKeys(gateway);
+    expect(hours.find(hour_key)).toBeDefined();
+
+    while (await takeIn(gateway));
+    for (const table of ["vault.delivery", "vault.media_job"] as const)
+      await database.gateway.updateTable(table).set({ sealed: null, hour_key: null }).execute();
+    await destroyHourKeys(gateway);
+    expect(hours.find(hour_key)).toBeUndefined();
+    expect(hours.past()).toEqual([]);
+  });
+
+  it("lie in files that nobody else may read", () => {
+    const folder = mkdtempSync(join(tmpdir(), "keng-hours-"));
+    afterAll(() => rmSync(folder, { recursive: true, force: true }));
+    const { id } = new HourKeys(folder).current(() => new Date());
+    expect(statSync(join(folder, `${id}.key`)).mode & 0o777).toBe(0o600);
+  });
+});

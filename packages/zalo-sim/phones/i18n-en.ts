@@ -71,8 +71,8 @@ export const en: Texts = {
 
   quotas: "Quotas left",
   repliesTo: (name) => `Replies to ${name}`,
-  active: "Proactive messages",
-  uploads: "File uploads",
+  active: "Proactive",
+  uploads: "Uploads",
   neverWrote: "has not written",
 
   official: "Official page",

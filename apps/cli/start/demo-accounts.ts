@@ -1,19 +1,148 @@
+import { HOUR } from "@keng/core/time.ts";
+import type { Actor, Desk } from "@keng/desk/context.ts";
+import { createOfficerWithPassword } from "@keng/desk/officers/create-demo-officer.command.ts";
+import { createUnit } from "@keng/desk/units/create-unit.command.ts";
 import type { CliConfig } from "../config.ts";
-import type { Home } from "./home.ts";
+import { hasUnit, officersNamed } from "../demo/demo.store.ts";
+import { openDesk } from "../demo/desk.ts";
+import { newDemoPassword, OFFICERS, type StoryOfficer } from "../demo/officers.ts";
+import { play } from "../demo/play.ts";
+import { type Home, readJson, writeJson } from "./home.ts";
 import { type Progress, table } from "./progress.ts";
-import { deskUrl, phonesUrl } from "./sides.ts";
+import { deskEnvironment, deskUrl, gatewayEnvironment, phonesUrl } from "./sides.ts";
+import { call, zaloOf } from "./simulator.ts";
+import { builtFolder, CONSOLE } from "./web.ts";
 
-export async function ensureDemo(_config: CliConfig, _home: Home, _progress: Progress): Promise<void> {}
+type Demo = {
+  accounts: { username: string; display_name: string; role: string; password: string }[];
+  is_set_up: boolean;
+  is_played: boolean;
+};
+
+function readDemo(home: Home): Demo | undefined {
+  return readJson(home.demo) as Demo | undefined;
+}
+
+/** The demo commune: unit, officers with random passwords, some weeks of threads. Each part once. */
+export async function ensureDemo(config: CliConfig, home: Home, progress: Progress): Promise<void> {
+  const demo = readDemo(home) ?? newDemo();
+  if (demo.is_played) return;
+  writeJson(home.demo, demo);
+  const sim = `http://127.0.0.1:${config.sim_port}`;
+  const clock = { ahead_ms: 0 };
+  const now = (): Date => new Date(Date.now() + clock.ahead_ms);
+  const { desk, close } = openDesk(
+    deskEnvironment(config, home, builtFolder(CONSOLE), phonesUrl(config)),
+    now,
+  );
+  try {
+    const moveTo = async (at: Date): Promise<void> => {
+      const { offset_ms } = await call<{ offset_ms: number }>(sim, "GET", "/_sim/clock");
+      clock.ahead_ms = at.getTime() - Date.now();
+      await call(sim, "POST", "/_sim/clock", { advance_ms: Math.round(clock.ahead_ms - offset_ms) });
+    };
+    if (!demo.is_set_up) {
+      // the officers were there before the first report
+      clock.ahead_ms = -22 * 24 * HOUR;
+      await progress.step("step.unit", () => setUp(desk, home, demo));
+      demo.is_set_up = true;
+      writeJson(home.demo, demo);
+      const stage = {
+        sim,
+        gateway_environment: gatewayEnvironment(config, home),
+        desk,
+        actors: await actorsOf(desk),
+        moveTo,
+        now,
+        onStep: (done: number, all: number) => progress.count(done, all),
+      };
+      await progress.step("step.demo", () => play(stage));
+    }
+    // also after a first start that was interrupted: the simulator's clock is the real one again
+    await moveTo(new Date());
+    demo.is_played = true;
+    writeJson(home.demo, demo);
+  } finally {
+    await close();
+  }
+}
+
+function newDemo(): Demo {
+  const accounts = OFFICERS.map(({ username, display_name, roles }) => ({
+    username,
+    display_name,
+    role: roles[0] ?? "",
+    password: newDemoPassword(),
+  }));
+  return { accounts, is_set_up: false, is_played: false };
+}
+
+async function setUp(desk: Desk, home: Home, demo: Demo): Promise<void> {
+  const page = zaloOf(home)?.pages[0];
+  if (page === undefined) return;
+  if (!(await hasUnit(desk.db, page.unit_id))) {
+    await createUnit(desk, {
+      id: page.unit_id,
+      kind: "commune_police",
+      name_vi: page.name,
+      name_en: "Đức Lập commune police",
+      duty_phone: null,
+    });
+  }
+  const there = (
+    await officersNamed(
+      desk.db,
+      OFFICERS.map((officer) => officer.username),
+    )
+  ).map((officer) => officer.username);
+  for (const account of demo.accounts) {
+    const { username, display_name, password } = account;
+    const roles = OFFICERS.find((officer) => officer.username === username)?.roles ?? [];
+    if (there.includes(username)) continue;
+    await createOfficerWithPassword(desk, {
+      unit_id: page.unit_id,
+      username,
+      display_name,
+      roles,
+      password,
+      totp: "none",
+    });
+  }
+}
+
+async function actorsOf(desk: Desk): Promise<Map<StoryOfficer, Actor>> {
+  const names: readonly StoryOfficer[] = ["tam", "hung", "long"];
+  const rows = await officersNamed(desk.db, names);
+  return new Map(
+    rows.map(({ username, ...officer }) => [username as StoryOfficer, { ...officer, session_id: "demo" }]),
+  );
+}
 
 /** Where to look, and who may sign in. */
 export async function printAddresses(config: CliConfig, home: Home, progress: Progress): Promise<void> {
   const { say } = progress;
+  const isSimulated = zaloOf(home)?.is_simulator === true;
   const rows = [
-    [say("address.phones"), phonesUrl(config)],
+    ...(isSimulated ? [[say("address.phones"), phonesUrl(config)]] : []),
     [say("address.desk"), deskUrl(config)],
     [say("address.webhook"), `http://localhost:${config.gateway_port}`],
     [say("address.home"), home.folder],
   ];
   progress.line("");
   for (const row of table(rows)) progress.line(row);
+  const demo = readDemo(home);
+  if (!isSimulated || demo === undefined) return;
+  progress.line("");
+  const accounts = demo.accounts.map((account) => [
+    account.username,
+    account.password,
+    progress.role(account.role),
+    account.display_name,
+  ]);
+  for (const row of table([
+    [say("table.account"), say("table.password"), say("table.role"), ""],
+    ...accounts,
+  ]))
+    progress.line(row);
+  progress.line(`\n  ${say("hint")}`);
 }

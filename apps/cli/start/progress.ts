@@ -7,8 +7,17 @@ type StepKey = Extract<keyof typeof vi, `step.${string}`>;
 /** One line for each step: what is being done, then how long it took. Several may be under way. */
 export class Progress {
   readonly say: Say;
-  constructor(say: Say) {
+  /** A role as officers call it. */
+  readonly role: (role: string) => string;
+
+  constructor(say: Say, role: (role: string) => string) {
     this.say = say;
+    this.role = role;
+  }
+
+  /** Long work shows how far it came, where somebody watches. */
+  count(done: number, all: number): void {
+    if (process.stdout.isTTY) process.stdout.write(done === all ? "\r\u001B[K" : `\r  … ${done}/${all}`);
   }
 
   async step<T>(key: StepKey, work: () => Promise<T>): Promise<T> {

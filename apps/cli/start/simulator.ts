@@ -1,4 +1,5 @@
 import { newId } from "@keng/core/ids.ts";
+import { DAY } from "@keng/core/time.ts";
 import { type ZaloFile, zaloFile } from "@keng/gateway/config.ts";
 import type { CliConfig } from "../config.ts";
 import { type Home, readJson, writeJson } from "./home.ts";
@@ -9,6 +10,8 @@ export function zaloOf(home: Home): ZaloFile | undefined {
   const parsed = zaloFile.safeParse(readJson(home.gateway.zalo));
   return parsed.success ? parsed.data : undefined;
 }
+
+const DEMO_SPAN_MS = 22 * DAY;
 
 /** The page of the demo commune: xã Đức Lập, which took in Mỹ Hạnh Bắc, where the model was invented. */
 const PAGE_NAME = "Công an xã Đức Lập";
@@ -27,6 +30,8 @@ export async function connectSimulator(config: CliConfig, home: Home): Promise<Z
 }
 
 async function makePage(base: string): Promise<ZaloFile> {
+  // the demo begins three weeks ago: the page's first token is as old
+  await call(base, "POST", "/_sim/clock", { advance_ms: -DEMO_SPAN_MS });
   const app = await call<{ app_id: string; secret: string }>(base, "POST", "/_sim/apps", {});
   const page = await call<{ oa_id: string; oa_secret_key: string }>(base, "POST", "/_sim/oas", {
     name: PAGE_NAME,

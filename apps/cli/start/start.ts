@@ -1,5 +1,6 @@
 import { isFree } from "@keng/db/embedded/server.ts";
 import * as texts from "@keng/i18n/officer/cli.ts";
+import * as roles from "@keng/i18n/officer/roles.ts";
 import { translator } from "@keng/i18n/translator.ts";
 import type { CliConfig } from "../config.ts";
 import { ChildFailed, Children } from "./children.ts";
@@ -26,7 +27,7 @@ class Refused extends Error {}
 export async function start(config: CliConfig): Promise<number> {
   const began = performance.now();
   const home = homeAt(config.home);
-  const progress = new Progress(translator(config.lang, texts));
+  const progress = new Progress(translator(config.lang, texts), roleNames(config.lang));
   const { say } = progress;
   const children = new Children({
     logs: home.logs,
@@ -51,6 +52,11 @@ export async function start(config: CliConfig): Promise<number> {
     `\n${say("ready", { seconds: ((performance.now() - began) / 1000).toFixed(1) })}. ${say("stop")}`,
   );
   return stop;
+}
+
+function roleNames(lang: CliConfig["lang"]): (role: string) => string {
+  const names: Readonly<Record<string, string>> = lang === "en" ? roles.en : roles.vi;
+  return (role) => names[role] ?? role;
 }
 
 async function check(config: CliConfig, home: Home, progress: Progress): Promise<void> {

@@ -52,6 +52,8 @@ export type Taken = { outcome: "taken" | "waiting" | "failed" | "nothing"; hints
 /** What one item did: nothing to tell, or hints and a line of the audit. Null: what it belongs to is not here yet. */
 type Effect = { hints: Hint[]; audit?: AuditEntry } | null;
 
+/** A result for a message that is not there after so many tries belongs to none that the desk was ever told of. */
+const UNKNOWN_MESSAGE_TRIES = 6;
 /** After so many tries somebody should look why something still waits. */
 const LONG = 12;
 
@@ -113,7 +115,9 @@ async function takeItem(tx: Tx, desk: Desk, item: Inbound, held: InboundItem): P
     case "delivery": {
       const conversation = await lockConversation(tx, item.conversation_id);
       const message = await lockMessage(tx, item.message_id);
-      if (conversation === undefined || message === undefined) return null;
+      if (conversation === undefined) return null;
+      // a word of welcome that went out before the desk knew of the thread; a message that is only late comes sooner
+      if (message === undefined) return held.attempts < UNKNOWN_MESSAGE_TRIES ? null : { hints: [] };
       if (item.budget !== null) await patchConversation(tx, conversation.id, budgetPatch(item.budget));
       if (!movesOn(message.delivery_state as Parameters<typeof movesOn>[0], item.state)) return { hints: [] };
       await setDelivery(tx, message.id, { state: item.state, code: item.code, at: new Date(item.at) });

@@ -1,9 +1,9 @@
 import { addMs, SECOND } from "@keng/core/time.ts";
 import type { Tx } from "@keng/db/connect.ts";
 import type { Gateway } from "../context.ts";
+import { addressOf } from "../vault/address.store.ts";
 import { type DeliveryContent, openContent } from "./content.ts";
 import {
-  addressOf,
   claimHeads,
   type DeliveryRow,
   failRest,
@@ -12,7 +12,7 @@ import {
   slotsOf,
   useSlot,
 } from "./delivery.store.ts";
-import { reportDelivery } from "./report.ts";
+import { reportDelivery } from "./report.store.ts";
 import { chooseSlot, WINDOW_MS } from "./slot.ts";
 
 /** A delivery that is about to leave. */

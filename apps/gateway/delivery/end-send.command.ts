@@ -17,7 +17,7 @@ import { noteLost } from "../token/token.store.ts";
 import { rememberSent } from "./end-send.store.ts";
 import { type Verdict, verdictOf } from "./outcome.ts";
 import { passInward } from "./pass-inward.store.ts";
-import { reportDelivery } from "./report.ts";
+import { reportDelivery } from "./report.store.ts";
 
 /** Writes down what came of a send and what happens next. Returns what was decided. */
 export async function endSend(gateway: Gateway, one: Begun, outcome: SendOutcome): Promise<Verdict["do"]> {

@@ -1,8 +1,8 @@
 import { addMs, SECOND } from "@keng/core/time.ts";
 import type { Gateway } from "../context.ts";
+import { addressOf } from "../vault/address.store.ts";
 import { type DeliveryContent, openContent } from "./content.ts";
 import {
-  addressOf,
   claimUnsettled,
   type DeliveryRow,
   failRest,
@@ -12,7 +12,7 @@ import {
   useSlot,
 } from "./delivery.store.ts";
 import { knownHashes, rememberSent } from "./end-send.store.ts";
-import { reportDelivery } from "./report.ts";
+import { reportDelivery } from "./report.store.ts";
 
 export type Unsettled = { row: DeliveryRow; content: DeliveryContent; page_id: string; user_sealed: Buffer };
 

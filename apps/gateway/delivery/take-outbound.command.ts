@@ -8,7 +8,7 @@ import type { Gateway } from "../context.ts";
 import { raiseHint } from "../hint.store.ts";
 import { type DeliveryContent, sealContent } from "./content.ts";
 import { insertDelivery, takeSeq } from "./delivery.store.ts";
-import { reportDelivery } from "./report.ts";
+import { reportDelivery } from "./report.store.ts";
 import { claimOutbound, markTaken, postponeOutbound, setAliasOpen } from "./outbound.store.ts";
 
 const MOST_TRIES = 8;

@@ -24,6 +24,8 @@ export function connect(
   });
   // a connection that breaks while idle is replaced by the pool; without a listener it would end the process
   pool.on("error", () => undefined);
+  // the same for one that breaks while it is in use: what it was asked for fails, the process goes on
+  pool.on("connect", (client) => client.on("error", () => undefined));
   return { db: new Kysely<Database>({ dialect: new PostgresDialect({ pool }) }), pool };
 }
 

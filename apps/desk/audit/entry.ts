@@ -1,5 +1,9 @@
 import { createHmac } from "node:crypto";
 import { MINUTE } from "@keng/core/time.ts";
+import type { vi } from "@keng/i18n/officer/acts.ts";
+
+/** The acts that are known: each has its words, so that the log can be read in both languages. */
+export type AuditAct = keyof typeof vi;
 
 /** What is written of an act: ids and codes. Reasons and texts live elsewhere; `text_hash` is their keyed hash. */
 export type AuditEntry = {
@@ -8,7 +12,7 @@ export type AuditEntry = {
   /** Null when the system itself acts. */
   officer_id: string | null;
   unit_id: string | null;
-  act: string;
+  act: AuditAct;
   subject_type: string;
   subject_id: string | null;
   /** A code, never words. */
@@ -16,8 +20,11 @@ export type AuditEntry = {
   text_hash?: Uint8Array | null;
 };
 
+/** An entry as it is found: perhaps from a version that knew other acts. */
+export type WrittenEntry = Omit<AuditEntry, "act"> & { act: string };
+
 /** What an act is called when somebody read content. */
-export const READ = "read";
+export const READ = "read" satisfies AuditAct;
 /** Reading the same thread again within this time is one reading. */
 export const READ_ONCE = 10 * MINUTE;
 
@@ -28,7 +35,7 @@ export const GENESIS = Buffer.alloc(32);
  * An entry's hash, bound to the one before it and to its number. Keyed: who can write to the database but does not
  * hold the desk's key cannot make a chain that fits.
  */
-export function entryHash(key: Uint8Array, previous: Uint8Array, seq: number, entry: AuditEntry): Buffer {
+export function entryHash(key: Uint8Array, previous: Uint8Array, seq: number, entry: WrittenEntry): Buffer {
   const fields = [
     entry.root_id,
     seq,
@@ -48,7 +55,7 @@ export function entryHash(key: Uint8Array, previous: Uint8Array, seq: number, en
     .digest();
 }
 
-export type ChainEntry = AuditEntry & { seq: number; previous_hash: Buffer; hash: Buffer };
+export type ChainEntry = WrittenEntry & { seq: number; previous_hash: Buffer; hash: Buffer };
 export type ChainState = { seq: number; hash: Buffer };
 export const CHAIN_START: ChainState = { seq: 0, hash: GENESIS };
 

@@ -1,4 +1,4 @@
-import type { AuditEntry } from "../audit/entry.ts";
+import type { AuditAct, AuditEntry } from "../audit/entry.ts";
 import type { Actor } from "../context.ts";
 import type { Conversation } from "./conversation.store.ts";
 
@@ -7,7 +7,7 @@ export function lineOf(
   actor: Actor,
   conversation: Pick<Conversation, "id" | "root_id" | "unit_id">,
   at: Date,
-  act: string,
+  act: AuditAct,
   more: { subject?: readonly [type: string, id: string]; detail?: string } = {},
 ): AuditEntry {
   const [subject_type, subject_id] = more.subject ?? ["conversation", conversation.id];

@@ -1,11 +1,11 @@
-import type { AuditEntry } from "../audit/entry.ts";
+import type { AuditAct, AuditEntry } from "../audit/entry.ts";
 
 /** An act upon an officer's account, as the audit log keeps it. `by` is who did it; null is the system itself. */
 export function officerAct(
   subject: { officer_id: string; root_id: string; unit_id: string },
   by: string | null,
   at: Date,
-  act: string,
+  act: AuditAct,
   detail: string | null = null,
 ): AuditEntry {
   return {

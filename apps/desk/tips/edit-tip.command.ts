@@ -37,10 +37,10 @@ export async function editTip(desk: Desk, actor: Actor, id: string, wish: TipEdi
     };
     const acts = [
       ...(wish.category !== undefined && wish.category !== tip.category
-        ? [{ act: "category_set", detail: wish.category }]
+        ? [{ act: "category_set" as const, detail: wish.category }]
         : []),
       ...(place.hamlet !== was.hamlet || place.detail !== was.detail
-        ? [{ act: "place_set", detail: null }]
+        ? [{ act: "place_set" as const, detail: null }]
         : []),
     ];
     if (acts.length === 0) return;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { TIP_STATES } from "./tip-can.ts";
 import { threadKind, triageResult } from "./triage.ts";
 
 /** What crosses the wall. Every payload is sealed to the key of the side that may open it; ids are random. */
@@ -191,6 +192,8 @@ export const outboundThread = z.object({
   kind: z.literal("thread"),
   conversation_id: z.uuid(),
   open: z.boolean(),
+  /** What the citizen is told who asks by code; absent: as before. */
+  state: z.enum(TIP_STATES).optional(),
 });
 
 export const outbound = z.discriminatedUnion("kind", [outboundReply, outboundThread]);

@@ -253,7 +253,10 @@ describe("a tip", () => {
     const draft = await draftNotice(desk, tam, id, { to: "NEED_INFO", ask: "nhà số mấy?" });
     expect(draft.text).toContain("nhà số mấy");
     await changeTipState(desk, tam, id, { request_id: newId(), to: "NEED_INFO", text: draft.text });
-    expect((await outward(desk)).at(-1)).toMatchObject({ conversation_id: id, text: draft.text });
+    expect((await outward(desk)).slice(-2)).toMatchObject([
+      { kind: "reply", conversation_id: id, text: draft.text },
+      { kind: "thread", conversation_id: id, open: true, state: "NEED_INFO" },
+    ]);
     const view = await threadView(desk, tam, id);
     expect(view).toMatchObject({ tip_state: "NEED_INFO", waiting_for: "citizen" });
     const again = { request_id: newId(), to: "NEED_INFO" as const, text: draft.text };

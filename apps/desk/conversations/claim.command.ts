@@ -14,7 +14,7 @@ export async function claimThread(
   id: string,
   wish: { take_over: boolean },
 ): Promise<void> {
-  await asActor(desk.db, actor.officer_id, async (tx) => {
+  const former = await asActor(desk.db, actor.officer_id, async (tx) => {
     const now = desk.now();
     const before = await lockConversation(tx, id);
     if (before === undefined) throw new Fault("not_found");
@@ -27,10 +27,13 @@ export async function claimThread(
       until: holdUntil(now),
       take_over: wish.take_over,
     });
-    if (holds(before, actor.officer_id, now)) return;
+    if (holds(before, actor.officer_id, now)) return null;
     const act = refusal === null ? "claimed" : "taken_over";
     await addHistory(tx, id, [{ at: now, act, officer_id: actor.officer_id }]);
     await appendAudit(tx, desk.keys.audit, lineOf(actor, before, now, act));
+    return before.holder_id;
   });
+  // whoever saw the thread only while they held it is told to look at their list
+  if (former !== null) desk.live.send(new Set([former]), { type: "inbox", id: null });
   desk.live.tell({ type: "conversation", id });
 }

@@ -8,6 +8,7 @@ import { claimThread } from "./claim.command.ts";
 import { inboxCounts, inboxPage, openEmergencies } from "./inbox.query.ts";
 import { markRead } from "./mark-read.command.ts";
 import { markThread } from "./mark.command.ts";
+import { recordListing } from "./record-listing.command.ts";
 import { recordReading } from "./record-reading.command.ts";
 import { releaseThread } from "./release.command.ts";
 import { replyTo } from "./reply.command.ts";
@@ -25,7 +26,10 @@ export const conversationRoom: Room = (app, desk) => {
     "/api/conversations",
     { schema: { querystring: api.inboxQuery, response: { 200: api.inboxPage } } },
     async ({ actor, query }) => {
-      if (query.q === undefined || query.q.trim() === "") return inboxPage(desk, actor, query);
+      if (query.q === undefined || query.q.trim() === "") {
+        await recordListing(desk, actor);
+        return inboxPage(desk, actor, query);
+      }
       await recordSearch(desk, actor, query.q);
       return searchThreads(desk, actor, { ...query, q: query.q });
     },
@@ -33,8 +37,13 @@ export const conversationRoom: Room = (app, desk) => {
   app.get("/api/inbox/counts", { schema: { response: { 200: api.inboxCounts } } }, ({ actor }) =>
     inboxCounts(desk, actor),
   );
-  app.get("/api/emergencies", { schema: { response: { 200: z.array(api.emergencyView) } } }, ({ actor }) =>
-    openEmergencies(desk, actor),
+  app.get(
+    "/api/emergencies",
+    { schema: { response: { 200: z.array(api.emergencyView) } } },
+    async ({ actor }) => {
+      await recordListing(desk, actor);
+      return openEmergencies(desk, actor);
+    },
   );
   app.get(
     "/api/conversations/:id",

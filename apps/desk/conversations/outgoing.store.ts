@@ -1,6 +1,4 @@
-import type { OutboundReply } from "@keng/contract/exchange.ts";
 import type { Tx } from "@keng/db/connect.ts";
-import { sealJsonTo } from "@keng/seal/json.ts";
 import { meetClocks, refreshLateAt } from "../clocks/clock.store.ts";
 import { CLOCK_RULES } from "../clocks/rules.ts";
 import { insertOutbound } from "../passage/outbound.store.ts";
@@ -8,10 +6,6 @@ import { insertTerms } from "../search/term.store.ts";
 import { actOnConversation, type Conversation } from "./conversation.store.ts";
 import { insertAttachments, insertMessage } from "./message.store.ts";
 import { answeredPatch, attachmentRows, messageRow, type Outgoing, outboundOf } from "./outgoing.ts";
-
-export async function passReply(tx: Tx, gateway: Uint8Array, reply: OutboundReply): Promise<void> {
-  await insertOutbound(tx, "reply", sealJsonTo(gateway, reply));
-}
 
 /** Writes an answer whole: message, files, what passes outward, clocks that it meets, the thread's state. */
 export async function writeOutgoing(
@@ -30,7 +24,12 @@ export async function writeOutgoing(
     at: out.now,
     terms: out.terms,
   });
-  await passReply(tx, keys.gateway, outboundOf(conversation.id, out.message_id, out.text, out.files));
+  await insertOutbound(
+    tx,
+    keys.gateway,
+    outboundOf(conversation.id, out.message_id, out.text, out.files),
+    out.now,
+  );
   await meetClocks(tx, conversation.id, CLOCK_RULES, out.now);
   const version = await actOnConversation(
     tx,

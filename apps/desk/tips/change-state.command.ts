@@ -13,6 +13,7 @@ import { writeOutgoing } from "../conversations/outgoing.store.ts";
 import { replyCheck } from "../conversations/reply-check.ts";
 import { addHistory } from "../conversations/trace.store.ts";
 import { cleanText } from "../conversations/words.ts";
+import { insertOutbound } from "../passage/outbound.store.ts";
 import { termsOf } from "../search/terms.ts";
 import { rolesIn, tipOf, updateTip } from "./tip.store.ts";
 
@@ -60,6 +61,12 @@ export async function changeTipState(
         now,
         terms: termsOf(desk.keys.search, text),
       },
+    );
+    await insertOutbound(
+      tx,
+      desk.keys.gateway,
+      { kind: "thread", conversation_id: id, open: true, state: wish.to },
+      now,
     );
     await addHistory(tx, id, [
       ...(holds(conversation, actor.officer_id, now)

@@ -32,6 +32,10 @@ export async function postponeOutbound(tx: Tx, id: string, next: Date | null): P
     .execute();
 }
 
-export async function setAliasOpen(tx: Tx, id: string, open: boolean): Promise<void> {
-  await tx.updateTable("vault.alias").set({ is_open: open }).where("id", "=", id).execute();
+export async function setAliasOpen(tx: Tx, id: string, open: boolean, state?: string): Promise<void> {
+  await tx
+    .updateTable("vault.alias")
+    .set({ is_open: open, ...(state === undefined ? {} : { state }) })
+    .where("id", "=", id)
+    .execute();
 }

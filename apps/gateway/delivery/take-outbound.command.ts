@@ -25,7 +25,7 @@ export async function takeOutbound(gateway: Gateway): Promise<boolean> {
         continue;
       }
       if (item.kind === "reply") await makeDeliveries(tx, gateway, item);
-      else await setAliasOpen(tx, item.conversation_id, item.open);
+      else await setAliasOpen(tx, item.conversation_id, item.open, item.state);
       await markTaken(tx, row.id, gateway.now());
     }
     if (rows.length > 0) await raiseHint(tx, "keng_delivery");

@@ -119,7 +119,10 @@ export async function readHead(
   return { seq: row?.seq ?? 0, hash: row?.hash ?? null, last: row?.last ?? 0 };
 }
 
+/** Every root that has a chain, also when its head was taken away. */
 export async function auditedRoots(tx: Tx): Promise<string[]> {
-  const rows = await tx.selectFrom("desk.audit_head").select("root_id").orderBy("root_id").execute();
+  const { rows } = await sql<{ root_id: string }>`select root_id from desk.audit_head
+    union select distinct root_id from desk.audit_entry union select id from desk.unit where id = root_id
+    order by root_id`.execute(tx);
   return rows.map((row) => row.root_id);
 }

@@ -77,12 +77,25 @@ describe("the audit chain", () => {
     ["a missing end", sql`delete from desk.audit_entry where root_id = `, sql` and seq >= 4`, 4],
     ["a deleted chain", sql`delete from desk.audit_entry where root_id = `, sql``, 1],
     ["a head set back", sql`update desk.audit_head set seq = 3 where root_id = `, sql``, 3],
+    [
+      "a head set to nothing",
+      sql`update desk.audit_head set seq = 0, hash = decode(repeat('00', 32), 'hex') where root_id = `,
+      sql``,
+      1,
+    ],
     ["a head taken away", sql`delete from desk.audit_head where root_id = `, sql``, 1],
   ])("shows %s and where", async (_name, before, after, at) => {
     const unit = await chainOf(5);
     await tamper(sql`${before}${unit.root_id}${after}`);
     expect(await verifyAudit(desk, unit.root_id, null)).toMatchObject({ ok: false, broken_at: at });
     expect(desk.lines.join("")).toContain(`"event":"audit_broken","root":"${unit.root_id}"`);
+  });
+
+  it("shows that all of it was taken away", async () => {
+    const unit = await chainOf(2);
+    await tamper(sql`delete from desk.audit_entry where root_id = ${unit.root_id}`);
+    await tamper(sql`delete from desk.audit_head where root_id = ${unit.root_id}`);
+    expect(await verifyAudit(desk, unit.root_id, null)).toEqual({ ok: false, entries: 0, broken_at: 1 });
   });
 
   it("shows a line that was added beside the desk, even with a hash that was worked out", async () => {

@@ -18,7 +18,8 @@ export async function verifyAudit(
 ): Promise<AuditVerdict> {
   return asActor(desk.db, "system", async (tx) => {
     const head = await readHead(tx, rootId);
-    let state = { ...CHAIN_START, broken_at: null as number | null };
+    // a chain begins with its unit: none at all was taken away
+    let state = { ...CHAIN_START, broken_at: head.seq === 0 ? 1 : (null as number | null) };
     while (state.broken_at === null && state.seq < head.seq) {
       const entries = await readChain(tx, rootId, state.seq, Math.min(PIECE, head.seq - state.seq));
       const step = walkChain(desk.keys.audit, state, entries);

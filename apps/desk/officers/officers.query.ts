@@ -7,10 +7,14 @@ import { findInvited } from "./invitation.store.ts";
 import { listOfficers, type OfficerListed } from "./officer.store.ts";
 import { linkTokenHash } from "./secret-link.ts";
 
-/** The officers of the administrator's unit; for the operator (null) those of all units. */
-export async function readOfficers(desk: Desk, by: Actor | null): Promise<OfficerRow[]> {
+/** The officers of the administrator's unit; for the operator (null) those of one unit or of all. */
+export async function readOfficers(
+  desk: Desk,
+  by: Actor | null,
+  unitId: string | null = null,
+): Promise<OfficerRow[]> {
   const listed = await asActor(desk.db, by?.officer_id ?? "system", (tx) =>
-    listOfficers(tx, by?.unit_id ?? null, desk.now()),
+    listOfficers(tx, by?.unit_id ?? unitId, desk.now()),
   );
   return listed.map((one) => ({
     id: one.id,

@@ -3,7 +3,8 @@ import { newId } from "@keng/core/ids.ts";
 import { asActor } from "@keng/db/connect.ts";
 import { appendAudit } from "../audit/audit.store.ts";
 import type { Desk } from "../context.ts";
-import { findUnit, insertUnit, type UnitKind, writeSettings } from "./unit.store.ts";
+import type { UnitKind } from "./kinds.ts";
+import { findUnit, insertUnit, writeSettings } from "./unit.store.ts";
 
 export type UnitAsked = {
   /** Given by an installation that must know it beforehand. */

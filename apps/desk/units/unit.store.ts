@@ -1,8 +1,8 @@
 import type { Settings } from "@keng/contract/exchange.ts";
 import type { Tx } from "@keng/db/connect.ts";
 import { sql } from "kysely";
+import type { UnitKind } from "./kinds.ts";
 
-export type UnitKind = "province_police" | "commune_police" | "agency";
 export type NewUnit = {
   id: string;
   root_id: string;

@@ -1,0 +1,109 @@
+import { asActor } from "@keng/db/connect.ts";
+import { testDesk } from "@keng/desk/testing/desk.ts";
+import { sql } from "kysely";
+import { Command } from "commander";
+import { describe, expect, it } from "vitest";
+import { accountCommand } from "./account.ts";
+import { auditCommand } from "./audit.ts";
+import { unitCommand } from "./unit.ts";
+
+const desk = await testDesk();
+
+/** One call of `keng` with these words, as at a prompt. */
+async function keng(...words: string[]): Promise<{ out: string[]; failed: string[] }> {
+  const [out, failed]: [string[], string[]] = [[], []];
+  const program = new Command("keng").exitOverride();
+  const operator = {
+    lang: "en" as const,
+    open: () => ({ desk, close: async () => undefined }),
+    out: (line: string) => void out.push(line),
+    fail: (line: string) => void failed.push(line),
+  };
+  for (const add of [accountCommand, unitCommand, auditCommand]) add(program, operator);
+  await program.parseAsync(words, { from: "user" });
+  return { out, failed };
+}
+
+describe("keng on the command line", () => {
+  it("sets up a unit, makes accounts in it, and every act is in the chain", async () => {
+    expect(
+      (await keng("account", "create", "--username", "a.b", "--name", "A", "--role", "admin")).failed,
+    ).toEqual(["There is no such unit. See the list with: keng unit list"]);
+    const made = await keng(
+      "unit",
+      "create",
+      "--name-vi",
+      "Công an xã Đức Lập",
+      "--name-en",
+      "Duc Lap police",
+    );
+    expect(made.out[0]).toMatch(/^Set up the unit [\da-f-]{36}$/);
+    const setting = await desk.db.selectFrom("exchange.setting").select("value").execute();
+    expect(JSON.stringify(setting)).toContain("Công an xã Đức Lập");
+
+    const invited = await keng(
+      "account",
+      "create",
+      "--username",
+      "tam.nguyen",
+      "--name",
+      "Nguyễn Văn Tám",
+      "--role",
+      "duty_officer",
+      "--role",
+      "officer",
+    );
+    expect(invited.failed).toEqual([]);
+    expect(invited.out[1]).toMatch(/^http:\/\/localhost:4000\/moi\/[\w-]{43}$/);
+    const twice = await keng(
+      "account",
+      "create",
+      "--username",
+      "tam.nguyen",
+      "--name",
+      "X",
+      "--role",
+      "admin",
+    );
+    expect(twice.failed).toEqual([
+      "Somebody already has this user name. What you entered is kept; choose another name.",
+    ]);
+    const apart = await keng("account", "roles", "tam.nguyen", "--role", "admin,commander");
+    expect(apart.failed[0]).toMatch(/^Two people must hold these two roles/);
+    expect((await keng("account", "list")).out).toEqual([
+      "tam.nguyen   Nguyễn Văn Tám   invited   Duty officer, Case officer",
+    ]);
+    expect((await keng("account", "suspend", "tam.nguyen")).out[0]).toMatch(/is suspended/);
+    expect((await keng("account", "list", "--unit", "duc lap police")).out[0]).toContain("suspended");
+    expect((await keng("account", "restore", "tam.nguyen")).failed).toEqual([]);
+    const again = await keng("account", "reset", "tam.nguyen");
+    expect(again.out[1]).not.toBe(invited.out[1]);
+    expect((await keng("account", "reset", "nobody")).failed).toEqual([
+      "There is no account nobody. See the list with: keng account list",
+    ]);
+    const acts = await asActor(desk.db, "system", (tx) =>
+      tx.selectFrom("desk.audit_entry").select(["act", "officer_id"]).orderBy("seq").execute(),
+    );
+    expect(acts).toEqual(
+      [
+        "unit_created",
+        "officer_invited",
+        "officer_suspended",
+        "officer_restored",
+        "officer_invited_again",
+      ].map((act) => ({ act, officer_id: null })),
+    );
+  });
+
+  it("says whether the chain holds, and where it does not", async () => {
+    expect(await keng("audit", "verify")).toEqual({
+      out: ["✓ Công an xã Đức Lập: the chain is whole, 5 entries"],
+      failed: [],
+    });
+    await sql`alter table desk.audit_entry disable trigger user`.execute(desk.database.owner);
+    await sql`update desk.audit_entry set act = 'read' where seq = 2`.execute(desk.database.owner);
+    const broken = await keng("audit", "verify");
+    expect(broken.out).toEqual([]);
+    expect(broken.failed[0]).toMatch(/^✗ Công an xã Đức Lập: the chain is broken at entry 2\./);
+  });
+});

@@ -1,5 +1,137 @@
-import type { ReactElement } from "react";
+import { Button } from "@mantine/core";
+import { IconAlertTriangle, IconListDetails, IconShieldCheck } from "@tabler/icons-react";
+import { useInfiniteQuery, useMutation } from "@tanstack/react-query";
+import { useState, type ReactElement } from "react";
+import type { AuditRow } from "@keng/contract/console-api.ts";
+import { dateTime, number } from "@keng/i18n/formats.ts";
+import * as audit from "@keng/i18n/officer/audit.ts";
+import * as words from "@keng/i18n/officer/words.ts";
+import { EmptyState } from "@keng/ui/empty-state.view.tsx";
+import { SkeletonRows } from "@keng/ui/skeleton-rows.view.tsx";
+import { api } from "../api.ts";
+import { FaultNote } from "../fault.view.tsx";
+import { useLang, useTexts } from "../language.tsx";
+import page from "../page.module.css";
+import { auditRead } from "../reads.ts";
+import style from "./audit.module.css";
 
 export function AuditPage(): ReactElement {
-  return <div />;
+  const t = useTexts(audit);
+  const word = useTexts(words);
+  const entries = useInfiniteQuery(auditRead);
+  const rows = entries.data?.pages.flatMap((one) => one.items) ?? [];
+  return (
+    <div className={page.page}>
+      <div className={page.inner}>
+        <h1 className={page.title}>{t("title")}</h1>
+        <p className={page.text}>{t("text")}</p>
+        <Verify />
+        {entries.isPending ? <SkeletonRows rows={8} height={48} label={word("loading")} /> : null}
+        {entries.error ? <FaultNote error={entries.error} retry={() => void entries.refetch()} /> : null}
+        {entries.isSuccess && rows.length === 0 ? (
+          <EmptyState icon={<IconListDetails size={32} />} title={t("empty_title")} text={t("empty_text")} />
+        ) : null}
+        {rows.length > 0 ? (
+          <div className={page.tableBox}>
+            <table className={page.table} aria-label={t("table")}>
+              <thead>
+                <tr>
+                  <th scope="col">{t("number")}</th>
+                  <th scope="col">{t("when")}</th>
+                  <th scope="col">{t("who")}</th>
+                  <th scope="col">{t("what")}</th>
+                  <th scope="col">{t("about")}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {rows.map((row) => (
+                  <Entry key={row.seq} row={row} />
+                ))}
+              </tbody>
+            </table>
+          </div>
+        ) : null}
+        {entries.hasNextPage ? (
+          <Button
+            variant="default"
+            className={page.start}
+            loading={entries.isFetchingNextPage}
+            onClick={() => void entries.fetchNextPage()}
+          >
+            {t("more")}
+          </Button>
+        ) : rows.length > 0 ? (
+          <p className={page.hint}>{t("end")}</p>
+        ) : null}
+      </div>
+    </div>
+  );
 }
+
+function Verify(): ReactElement {
+  const t = useTexts(audit);
+  const [at, setAt] = useState("");
+  const verify = useMutation({
+    mutationFn: api.verifyAudit,
+    onSuccess: () => setAt(dateTime(new Date())),
+  });
+  const verdict = verify.data;
+  return (
+    <section className={style.verify}>
+      <Button variant="default" loading={verify.isPending} onClick={() => verify.mutate()}>
+        {t("verify")}
+      </Button>
+      <p role="status" className={style.verdict} data-ok={verdict?.ok} data-testid="audit-verdict">
+        {verify.isPending ? t("verifying") : null}
+        {verdict?.ok === true ? (
+          <>
+            <IconShieldCheck size={20} aria-hidden="true" />
+            {t("intact", { n: verdict.entries, time: at })}
+          </>
+        ) : null}
+        {verdict?.ok === false ? (
+          <>
+            <IconAlertTriangle size={20} aria-hidden="true" />
+            {t("broken", { n: verdict.broken_at ?? 0 })}
+          </>
+        ) : null}
+      </p>
+      {verify.error ? <FaultNote error={verify.error} /> : null}
+    </section>
+  );
+}
+
+function Entry({ row }: { row: AuditRow }): ReactElement {
+  const t = useTexts(audit);
+  const lang = useLang();
+  return (
+    <tr>
+      <td className={page.number}>{number(lang, row.seq)}</td>
+      <td className={page.number}>
+        <time dateTime={row.at}>{dateTime(row.at)}</time>
+      </td>
+      <td>{row.officer ?? t("system")}</td>
+      <td>
+        {known(row.act) ? t(`act.${row.act}`) : row.act}
+        {row.detail === null ? null : <span className={page.quiet}>{row.detail}</span>}
+      </td>
+      <td>
+        {knownSubject(row.subject_type) ? t(`subject.${row.subject_type}`) : row.subject_type}
+        {row.subject_id === null ? null : (
+          <span className={style.id} title={row.subject_id}>
+            {row.subject_id.slice(0, 8)}
+          </span>
+        )}
+      </td>
+    </tr>
+  );
+}
+
+type After<Prefix extends string> = keyof typeof audit.vi extends infer Key
+  ? Key extends `${Prefix}.${infer Name}`
+    ? Name
+    : never
+  : never;
+
+const known = (act: string): act is After<"act"> => `act.${act}` in audit.vi;
+const knownSubject = (type: string): type is After<"subject"> => `subject.${type}` in audit.vi;

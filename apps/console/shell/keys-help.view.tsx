@@ -1,15 +1,10 @@
-import { Modal, Switch } from "@mantine/core";
-import "@mantine/core/styles/CloseButton.css";
-import "@mantine/core/styles/ModalBase.css";
-import "@mantine/core/styles/Modal.css";
-import "@mantine/core/styles/Overlay.css";
-import "@mantine/core/styles/Paper.css";
+import { Switch } from "@mantine/core";
 import "@mantine/core/styles/Switch.css";
 import "@mantine/core/styles/Input.css";
 import type { ReactElement } from "react";
 import * as shell from "@keng/i18n/officer/shell.ts";
-import * as words from "@keng/i18n/officer/words.ts";
 import { setSingleKeys, useSingleKeys } from "../keys.ts";
+import { Dialog } from "../dialog.view.tsx";
 import { useTexts } from "../language.tsx";
 import style from "./keys-help.module.css";
 
@@ -29,17 +24,9 @@ const KEYS = [
 
 export function KeysHelp({ onClose }: { onClose: () => void }): ReactElement {
   const t = useTexts(shell);
-  const word = useTexts(words);
   const single = useSingleKeys();
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t("keys")}
-      size={480}
-      closeButtonProps={{ "aria-label": word("close") }}
-      transitionProps={{ duration: 100 }}
-    >
+    <Dialog title={t("keys")} size={480} onClose={onClose}>
       <dl className={style.keys}>
         {KEYS.map(([what, keys]) => (
           <div key={what} className={style.row}>
@@ -60,6 +47,6 @@ export function KeysHelp({ onClose }: { onClose: () => void }): ReactElement {
         checked={single}
         onChange={(event) => setSingleKeys(event.currentTarget.checked)}
       />
-    </Modal>
+    </Dialog>
   );
 }

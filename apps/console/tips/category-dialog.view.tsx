@@ -1,13 +1,8 @@
-import { Modal, TextInput } from "@mantine/core";
-import "@mantine/core/styles/CloseButton.css";
-import "@mantine/core/styles/ModalBase.css";
-import "@mantine/core/styles/Modal.css";
-import "@mantine/core/styles/Overlay.css";
-import "@mantine/core/styles/Paper.css";
+import { TextInput } from "@mantine/core";
 import { useState, type ReactElement } from "react";
 import * as categories from "@keng/i18n/officer/categories.ts";
 import * as work from "@keng/i18n/officer/work.ts";
-import * as words from "@keng/i18n/officer/words.ts";
+import { Dialog } from "../dialog.view.tsx";
 import { useTexts } from "../language.tsx";
 import { unaccented } from "./unaccented.ts";
 import style from "./category-dialog.module.css";
@@ -18,7 +13,6 @@ export function CategoryDialog(props: {
   onClose: () => void;
 }): ReactElement {
   const t = useTexts(work);
-  const word = useTexts(words);
   const name = useTexts(categories);
   const [typed, setTyped] = useState("");
   const sought = unaccented(typed);
@@ -26,14 +20,7 @@ export function CategoryDialog(props: {
     (code) => unaccented(name(code)).includes(sought) || code.toLowerCase().includes(sought),
   );
   return (
-    <Modal
-      opened
-      onClose={props.onClose}
-      title={t("choose_category")}
-      size={480}
-      closeButtonProps={{ "aria-label": word("close") }}
-      transitionProps={{ duration: 100 }}
-    >
+    <Dialog title={t("choose_category")} size={480} onClose={props.onClose}>
       <TextInput
         aria-label={t("category_search")}
         placeholder={t("category_search")}
@@ -55,6 +42,6 @@ export function CategoryDialog(props: {
           </li>
         ))}
       </ul>
-    </Modal>
+    </Dialog>
   );
 }

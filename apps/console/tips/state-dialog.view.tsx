@@ -1,9 +1,4 @@
-import { Button, Modal, Textarea, TextInput } from "@mantine/core";
-import "@mantine/core/styles/CloseButton.css";
-import "@mantine/core/styles/ModalBase.css";
-import "@mantine/core/styles/Modal.css";
-import "@mantine/core/styles/Overlay.css";
-import "@mantine/core/styles/Paper.css";
+import { Button, Textarea, TextInput } from "@mantine/core";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useDebouncedValue } from "@mantine/hooks";
 import { useState, type ReactElement } from "react";
@@ -14,6 +9,7 @@ import * as words from "@keng/i18n/officer/words.ts";
 import { api, newRequestId } from "../api.ts";
 import { useRefresh } from "../conversations/acts.ts";
 import { FaultNote } from "../fault.view.tsx";
+import { Dialog } from "../dialog.view.tsx";
 import { useTexts } from "../language.tsx";
 import { say } from "../shell/toast.ts";
 import style from "./state-dialog.module.css";
@@ -52,14 +48,7 @@ export function StateDialog(props: {
     onSettled: refresh,
   });
   return (
-    <Modal
-      opened
-      onClose={props.onClose}
-      title={t("change_title", { state })}
-      size={520}
-      closeButtonProps={{ "aria-label": word("close") }}
-      transitionProps={{ duration: 100 }}
-    >
+    <Dialog title={t("change_title", { state })} size={520} onClose={props.onClose}>
       <form
         className={style.form}
         onSubmit={(event) => {
@@ -105,6 +94,6 @@ export function StateDialog(props: {
           </Button>
         </div>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

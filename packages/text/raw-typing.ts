@@ -10,7 +10,7 @@ const VIQR: Readonly<Record<string, number>> = { "`": 2, "´": 1, "~": 4 };
 /** Words of other languages that look like raw Telex and are not. */
 const FOREIGN = new Set(
   (
-    "gas bus sex box max fax tax vs us is as has his her or for are our far car bar per six fix mix boss pass less " +
+    "sos gas bus sex box max fax tax vs us is as has his her or for are our far car bar per six fix mix boss pass less " +
     "web www wifi wow new now how low show down own two way saw law was will with what where when who why " +
     "see too good food room door book look took feel free need feed keep week been soon moon add bar star as app " +
     "of off if has does yes this these thus plus miss kiss loss"

@@ -16,6 +16,8 @@ export type Syllable = {
   accented: boolean;
   /** Which sentence of the message it stands in. */
   sentence: number;
+  /** Which part between commas, counted through the message. */
+  clause: number;
 };
 
 export type Reading = {
@@ -29,7 +31,7 @@ export type Reading = {
 
 const ENGLISH = new Set(
   (
-    "the is my he she and to of with help someone are has his her they please there fire i you we it for from was were who " +
+    "in a at up off the is my he she and to of with help someone are has his her they please there fire i you we it for from was were who " +
     "what where when how can could police want need hello hi some people house near be not will this that have had been out " +
     "man woman child kid kids son daughter husband wife neighbour neighbor street road now just get got going killed kill " +
     "stole stolen money report reported me him them your our their or if but about after before because room night day every " +
@@ -41,6 +43,7 @@ const NEVER_VIETNAMESE =
 
 /** Punctuation that ends a sentence, between two words. */
 const STOP = /[.!?…\n;]/u;
+const BREAK = /[.!?…\n;,:()"“”]/u;
 
 /** Reads a message: mends how it was typed and tells what each syllable is. Never throws. */
 export function read(text: string): Reading {
@@ -53,11 +56,14 @@ export function read(text: string): Reading {
   let counted = 0;
   let strange = 0;
   let sentence = 0;
+  let clause = 0;
   let lastEnd = 0;
   for (const [index, word] of found.entries()) {
-    if (lastEnd > 0 && STOP.test(text.slice(lastEnd, word.start))) sentence += 1;
+    const between = lastEnd > 0 ? text.slice(lastEnd, word.start) : "";
+    if (STOP.test(between)) sentence += 1;
+    if (BREAK.test(between)) clause += 1;
     lastEnd = word.end;
-    const meant =
+    const meant: Meant =
       lang === "en"
         ? [word.text]
         : understand(word.text, plain[index - 1] ?? "", plain[index + 1] ?? "", raw);
@@ -76,6 +82,7 @@ export function read(text: string): Reading {
         bare: oneI(flat),
         accented: flat !== part || meant.decoded === true,
         sentence,
+        clause,
       });
     }
   }
@@ -163,6 +170,7 @@ function typingOf(plain: readonly string[]): Typing {
 function languageOf(plain: readonly string[]): "vi" | "en" {
   let english = 0;
   let sure = 0;
+  let foreign = 0;
   let letters = 0;
   for (const word of plain) {
     if (/^[0-9]+$/u.test(word)) continue;
@@ -170,6 +178,9 @@ function languageOf(plain: readonly string[]): "vi" | "en" {
     if (bare(word) !== word) return "vi";
     if (ENGLISH.has(word)) english += 1;
     if (NEVER_VIETNAMESE.test(word)) sure += 1;
+    if (!ENGLISH.has(word) && !isBareSyllable(word)) foreign += 1;
   }
-  return letters > 0 && sure > 0 && english / letters >= 0.3 ? "en" : "vi";
+  if (letters === 0) return "vi";
+  if (sure > 0 && english / letters >= 0.3) return "en";
+  return letters > 3 && english > 1 && (english + foreign) / letters >= 0.6 && foreign > 1 ? "en" : "vi";
 }

@@ -4,7 +4,6 @@ import { KIND_RULES } from "./rules/kinds.ts";
 
 const LINK =
   /https?:\/\/|www\.|\b[a-z0-9-]+\.(?:example|com|net|org|vn|top|xyz|info|cc|me|shop|vip|site|online|link|club|app|io|ly|co)\b/iu;
-const LAUGH = /[😂🤣😆😄😁😅😹]|:\)\)|=\)\)|:v\b/u;
 const ENDS_ASKING =
   /(?:\?|(?:^|\s)(?:không|ko|k|hông|hong|hok|hả|ha|vậy|vay|sao|gì|gi|đâu|dau|nhiêu|nhieu|chưa|nhỉ|khong|à|ạ\?))[\s.!?…]*(?:(?:anh|chị|mấy anh|a|ạ|ad|em|chú|các anh|ơi|vậy|vay|ta|trời|mn|mọi người|nhỉ|z|dạ|may anh|shop|admin|bà con|anh ơi)[\s.!?…]*){0,3}$/iu;
 
@@ -32,7 +31,7 @@ export function classify(evidence: Evidence): Classified {
   if (firstCrime !== undefined)
     add("tip", crime.length > 1 ? 3.5 : 3, "kind.crime", phraseOf(evidence, [firstCrime]));
   if (asks) add("procedure_question", 1.5, "kind.ends_asking", evidence.text.trim().slice(-12));
-  if (LAUGH.test(evidence.text)) add("group_chat_noise", 3, "kind.laugh", "");
+  if (evidence.laughs) add("group_chat_noise", 3, "kind.laugh", "");
   judgePolice(evidence, add);
   judgeLink(evidence, add);
   judgeShort(evidence, add, scores);

@@ -7,7 +7,11 @@ export type Evidence = {
   reading: Reading;
   hits: readonly Hit[];
   byConcept: ReadonlyMap<string, readonly Hit[]>;
+  /** Signs of laughter that are no words. */
+  laughs: boolean;
 };
+
+const LAUGH = /[😂🤣😆😄😁😅😹]|:\)\)|=\)\)/u;
 
 export function gather(text: string, reading: Reading, hits: readonly Hit[]): Evidence {
   const byConcept = new Map<string, Hit[]>();
@@ -16,7 +20,7 @@ export function gather(text: string, reading: Reading, hits: readonly Hit[]): Ev
     if (same === undefined) byConcept.set(hit.concept, [hit]);
     else same.push(hit);
   }
-  return { text, reading, hits, byConcept };
+  return { text, reading, hits, byConcept, laughs: LAUGH.test(text) };
 }
 
 /** Hits of one concept or of several parted by `|`. */

@@ -1,5 +1,5 @@
 import { bare } from "@keng/text/marks.ts";
-import type { Reading, Syllable } from "@keng/text/read.ts";
+import type { Reading } from "@keng/text/read.ts";
 import { oneI, syllableKey } from "@keng/text/syllable.ts";
 
 /**
@@ -108,7 +108,7 @@ function join(states: readonly State[], root: State): State[] {
 }
 
 /** What has been seen on the way: how many syllables, one with its marks, one that lacks them. */
-type Seen = { count: number; anchored: boolean; loose: boolean };
+type Seen = { count: number; anchored: boolean; loose: number; gaps: boolean };
 
 /** Every concept found, without those that one of its own exceptions covers. */
 export function findHits(matcher: Matcher, reading: Reading): Hit[] {
@@ -118,8 +118,8 @@ export function findHits(matcher: Matcher, reading: Reading): Hit[] {
   const exceptions: Hit[] = [];
 
   const accept = (end: End, seen: Seen, from: number, to: number): void => {
-    if (seen.loose && !seen.anchored && !reading.bareText) return;
-    const strong = end.sure || !seen.loose || (seen.count > 1 && (seen.anchored || !end.unsure));
+    if (seen.loose > 0 && !reading.bareText && (seen.loose > 1 || seen.count < 3 || seen.gaps)) return;
+    const strong = end.sure || seen.loose === 0 || (seen.count > 1 && (seen.anchored || !end.unsure));
     const hit = { concept: end.concept, from, to, strong };
     if (end.exception) {
       if (strong) exceptions.push(hit);
@@ -137,7 +137,8 @@ export function findHits(matcher: Matcher, reading: Reading): Hit[] {
       const next = {
         count: seen.count + 1,
         anchored: seen.anchored || (syllable.accented && edge.accented),
-        loose: seen.loose || (!syllable.accented && edge.accented),
+        loose: seen.loose + (!syllable.accented && edge.accented ? 1 : 0),
+        gaps: seen.gaps,
       };
       walk(edge.to, next, from, position + 1);
     }
@@ -148,11 +149,12 @@ export function findHits(matcher: Matcher, reading: Reading): Hit[] {
     for (const free of at.free) walk(free, seen, from, position);
     step(at, seen, from, position);
     for (const { most, to } of at.gaps) {
-      for (const over of reach(syllables, position, most)) walk(to, seen, from, over);
+      for (const over of reach(reading, position, most))
+        walk(to, over > position ? { ...seen, gaps: true } : seen, from, over);
     }
   };
 
-  const fresh: Seen = { count: 0, anchored: false, loose: false };
+  const fresh: Seen = { count: 0, anchored: false, loose: 0, gaps: false };
   for (let from = 0; from < syllables.length; from += 1) step(root, fresh, from, from);
   const found = [...hits.values()];
   if (exceptions.length === 0) return found;
@@ -161,13 +163,18 @@ export function findHits(matcher: Matcher, reading: Reading): Hit[] {
   );
 }
 
-/** Where a gap may end: here or up to `most` syllables on, within the sentence. */
-function reach(syllables: readonly Syllable[], position: number, most: number): number[] {
-  const sentence = syllables[position - 1]?.sentence;
+/**
+ * Where a gap may end: here or up to `most` syllables on, within the sentence; a short gap, and any gap in a text
+ * without marks, within the part between commas.
+ */
+function reach(reading: Reading, position: number, most: number): number[] {
+  const before = reading.syllables[position - 1];
   const places: number[] = [];
-  for (let over = 0; over <= most && position + over < syllables.length; over += 1) {
-    if (syllables[position + over]?.sentence !== sentence) break;
-    places.push(position + over);
+  for (let at = position; at <= position + most && at < reading.syllables.length; at += 1) {
+    const syllable = reading.syllables[at];
+    if (syllable?.sentence !== before?.sentence) break;
+    if ((most === 1 || reading.bareText) && syllable?.clause !== before?.clause) break;
+    places.push(at);
   }
   return places;
 }

@@ -15,6 +15,7 @@ import {
 } from "./kinds.ts";
 import { LEXICON } from "./lexicon/all.ts";
 import { compile, findHits } from "./phrases.ts";
+import { suspicionIn } from "./suspicion.ts";
 import { NUMBERS_OF } from "./rules/numbers.ts";
 import { RULE_VERSION } from "./rules/version.ts";
 
@@ -31,11 +32,13 @@ export function triage(input: TriageInput): TriageResult {
   const evidence = gather(input.text, reading, findHits(MATCHER, reading));
   const revenge = revengeIn(evidence);
   const dangers = dangersIn(evidence);
+  const suspicion = suspicionIn(evidence);
   const calm = classify(evidence);
   const flags = new Set<TriageFlag>();
   const reasons: TriageReason[] = [];
   const who = isWho(evidence, calm.kind);
-  const emergency = (dangers.length > 0 && !(who && onlyWords(dangers))) || revenge?.emergency === true;
+  const emergency =
+    isEmergency(evidence, dangers, suspicion.enough, calm.kind, who) || revenge?.emergency === true;
   let kind = calm.kind;
   if (revenge !== null) {
     kind = "retaliation";
@@ -43,10 +46,12 @@ export function triage(input: TriageInput): TriageResult {
     flags.add("retaliation_risk");
   } else if (emergency) kind = kindOfDanger(dangers);
   else if (who) kind = "who_reported";
-  if (emergency) reasons.push(...dangers.map((danger) => danger.reason));
-  else reasons.push(...calm.reasons);
+  if (emergency) {
+    reasons.push(...dangers.map((danger) => danger.reason));
+    if (suspicion.enough) reasons.push(suspicion.reason);
+  } else reasons.push(...calm.reasons);
   markFlags(evidence, kind, dangers, emergency, flags);
-  const templates = emergency ? templatesOf(evidence, dangers, revenge !== null) : [];
+  const templates = emergency ? templatesOf(evidence, dangers, revenge !== null, suspicion.gives) : [];
   return {
     kind,
     category: categoryFor(evidence, kind, emergency ? dangers : []),
@@ -86,7 +91,10 @@ function revengeIn(evidence: Evidence): Revenge | null {
     within: 24,
   });
   const set = threatened[0];
-  if (set !== undefined && !has(evidence, "HYPOTHETIC|LAW_QUESTION|FICTION|WITHDRAW")) {
+  const calm =
+    has(evidence, "HYPOTHETIC|LAW_QUESTION|FICTION|WITHDRAW") ||
+    (has(evidence, "RESOLVED") && has(evidence, "SUPPLEMENT"));
+  if (set !== undefined && !calm) {
     return { emergency: true, reason: { rule: "retaliation.threat", phrase: phraseOf(evidence, set) } };
   }
   const leaked = meetings(evidence, { need: ["REPORTED", "LEAK"], within: 16 })[0];
@@ -101,6 +109,25 @@ function revengeIn(evidence: Evidence): Revenge | null {
 
 function isWho(evidence: Evidence, kind: TriageKind): boolean {
   return kind === "who_reported" || (has(evidence, "WHO") && !has(evidence, "REPORTED"));
+}
+
+/** Whether what was found is danger, seen beside what the message as a whole wants. */
+function isEmergency(
+  evidence: Evidence,
+  dangers: readonly Danger[],
+  suspected: boolean,
+  calm: TriageKind,
+  who: boolean,
+): boolean {
+  if (dangers.length === 0) return suspected && !evidence.laughs;
+  if (who && onlyWords(dangers)) return false;
+  if (has(evidence, "PRESENT")) return true;
+  if (calm === "complaint_about_police") return false;
+  return !(
+    calm === "procedure_question" &&
+    has(evidence, "PAPER") &&
+    has(evidence, "ASK|ASK_OPEN|LAW_QUESTION")
+  );
 }
 
 /** Threats in general words, which a who-asker makes, are for the commander and no call for 113. */
@@ -139,11 +166,17 @@ function markFlags(
   if (emergency && has(evidence, "HIDING")) flags.add("discreet");
 }
 
-function templatesOf(evidence: Evidence, dangers: readonly Danger[], revenge: boolean): EmergencyTemplate[] {
+function templatesOf(
+  evidence: Evidence,
+  dangers: readonly Danger[],
+  revenge: boolean,
+  suspected: readonly EmergencyTemplate[],
+): EmergencyTemplate[] {
   const wanted = new Set<EmergencyTemplate>();
   const plain = dangers.filter((danger) => danger.rule.id !== "call.help");
   for (const danger of plain.length > 0 ? plain : dangers)
     for (const key of danger.rule.gives) wanted.add(key);
+  if (plain.length === 0) for (const key of suspected) wanted.add(key);
   if (revenge) wanted.add("EMG.113");
   const violent = plain.some((danger) => /^(?:violence|drug|child)\./u.test(danger.rule.id));
   if (wanted.has("EMG.SUI") && violent) wanted.add("EMG.113");

@@ -7,6 +7,7 @@ import { FRAUD } from "./fraud.ts";
 import { PEOPLE } from "./people.ts";
 import { PROCEDURES } from "./procedures.ts";
 import { SIGNALS } from "./signals.ts";
+import { SOFT } from "./soft.ts";
 import { VIOLENCE } from "./violence.ts";
 
 /** Every concept of the rules. */
@@ -17,6 +18,7 @@ export const LEXICON: Lexicon = {
   ...VIOLENCE,
   ...PEOPLE,
   ...FRAUD,
+  ...SOFT,
   ...CRIMES,
   ...CONVERSATION,
   ...PROCEDURES,

@@ -12,8 +12,8 @@ export const DANGER: Lexicon = {
       mùi khét; khét lẹt; khét _ (nghẹt|dây điện|nồng|quá); chập điện; chạm điện; chập mạch
     `,
     not: `
-      cháy (hàng|túi|phố|vé|nắng|máy|da|kho hàng|show|bóng|bóng đèn|hết mình|lòng|bỏng|tài khoản|giáo án|deadline|đèn|khét|cầu chì|thẻ|data|ví|đơn); cháy hàng; phòng cháy; chữa cháy; báo cháy; chống cháy; dễ cháy; nguy cơ ~ cháy; sợ ~ cháy; kẻo cháy; (cơm|cá|nồi|bánh|kho|thịt|nướng|sân khấu|tối nay) _ cháy; cháy nồi; (bóng|bóng đèn|đèn|tivi|mô tơ|quạt|máy bơm|bo|cầu dao) [nhà] _ _ cháy; mà cháy; lỡ cháy; nếu ~ cháy; nếu cháy; khi ~ cháy; khi có cháy; cháy là; quá cháy; cháy quá; nhảy _ cháy; quẩy _ cháy
-      đốt ~ khói; khói thuốc; khói nhang; khói bụi; khói (lò|xe|than|nhà máy); (hút|nhả|phà) _ khói; không khói; bếp không khói; ${"khói ~ (hôi|khét lẹt|từ lò|ống khói)"}; lửa (tình|yêu|trại|thử); đốt lửa; nổi lửa; lửa lòng; đốt đồng; chay bo; hut chich; choi da khoi; khói ~ karaoke
+      cháy (hàng|túi|phố|vé|nắng|máy|da|kho hàng|show|bóng|bóng đèn|hết mình|lòng|bỏng|tài khoản|giáo án|deadline|đèn|khét|cầu chì|thẻ|data|ví|đơn); cháy hàng; bá cháy; phòng cháy; chữa cháy; báo cháy; chống cháy; dễ cháy; nguy cơ ~ cháy; sợ ~ cháy; kẻo cháy; (cơm|cá|nồi|bánh|kho|thịt|nướng|sân khấu|tối nay) _ cháy; cháy nồi; (bóng|bóng đèn|đèn|tivi|mô tơ|quạt|máy bơm|bo|cầu dao) [nhà] _ _ cháy; mà cháy; lỡ cháy; nếu ~ cháy; nếu cháy; khi ~ cháy; khi có cháy; cháy là; quá cháy; cháy quá; nhảy _ cháy; quẩy _ cháy
+      đốt ~ khói; khói thuốc; khói nhang; khói bụi; khói (lò|xe|than|nhà máy); (hút|nhả|phà) _ khói; không khói; bếp không khói; khói ~ (hôi|từ lò|ống khói); lửa (tình|yêu|trại|thử); đốt lửa; nổi lửa; lửa lòng; đốt đồng; chay bo; hut chich; choi da khoi; khói ~ karaoke
     `,
     en: "fire; on fire; burning; smoke; flames; blaze; burning down; house burn",
     enNot:
@@ -49,7 +49,7 @@ export const DANGER: Lexicon = {
     en: "fell from; fell off; fell into; jumped (off|into|from)",
   },
   BODY: {
-    is: `xác chết; xác người; thi thể; tử thi; có xác; (cái|thấy) xác; ?xác ~ (nổi|trôi|dạt); người chết (trôi|nổi|trong|ngoài|dưới|ở|nằm); chết cứng; có người chết; treo lủng lẳng; nằm chết`,
+    is: `xác chết; xác người; (người|đàn ông|ông|bà|phụ nữ|thanh niên|cô gái|cụ) chết (trong|ngoài|ở|dưới|trên|tại|trước|sau|bên|ven|lâu|rồi|trôi); thi thể; tử thi; có xác; (cái|thấy) xác; ?xác ~ (nổi|trôi|dạt); người chết (trôi|nổi|trong|ngoài|dưới|ở|nằm); chết cứng; có người chết; treo lủng lẳng; nằm chết`,
     not: "xác (nhận|minh|thực|định|xe|máy|nhà|gà|heo|chó|pháo|cá|rắn|mèo|bò|trâu|suất|xuất); chính xác; bánh xác; không có người chết",
     en: "dead body; corpse; found a body; body floating; a body",
   },
@@ -58,23 +58,23 @@ export const DANGER: Lexicon = {
       ngập ~ (ngực|cổ|đầu|mái|nóc|bụng|giường|nửa nhà|lưng|tầng|hết đường ra); nước ~ (tới|lên|ngang|đến|qua) ~ (ngực|cổ|mái|nóc|bụng|lưng|giường); nước (dâng|lên) _ (nhanh|ào|ầm ầm|dữ|cao|quá|vùn vụt|mạnh); nước dâng; (trên|leo lên|ngồi trên|lên) (nóc|mái nhà|nóc nhà|mái|gác) ~ (chờ|nước|ngập|cứu); nước ~ (trên nóc|nóc nhà|lên nóc); (lũ|nước lũ|triều cường|lũ quét) ~ (về|ập|tràn|cuốn|đổ|lên); vỡ (đê|đập|bờ bao|bờ kè); bể (đê|bờ bao|đập); bị cô lập; xóm ~ cô lập; nước xiết; nước chảy xiết
     `,
     not: "ngập đầu ~ (nợ|việc|bài|công việc); ngập đầu; mực nước giếng; tiền nước lên; nước lên giá",
-    en: "flood; flooded; flooding; water (is|has|reached|rising|up to); on the roof",
+    en: "flood; flooded; flooding; water (is|has) [already|now] (rising|reached|up|over|coming); water rising; water up to",
     enNot: "water (bill|is dirty|is cut); flood of",
   },
   STORM: {
-    is: `lốc xoáy; [trận|cơn] (lốc|giông|bão|dông) ~ (tốc|sập|đổ|bay|quật); tốc mái; (tôn|mái|cây|nhà) ~ (bay hết|đè|sập|đổ đè); bão ~ vào; thiên tai`,
+    is: `lốc xoáy; bão ~ (về|tràn|vô|đổ bộ|quật); (mái|mái tôn|tôn|mái ngói|mái lá) ~ (bay|tốc|cuốn|sập); [trận|cơn] (lốc|giông|bão|dông) ~ (tốc|sập|đổ|bay|quật); tốc mái; (tôn|mái|cây|nhà) ~ (bay hết|đè|sập|đổ đè); bão ~ vào; thiên tai`,
     en: "storm; tornado; roof blown; typhoon",
   },
   COLLAPSE: {
     is: `
-      (sập|sụp) ~ (nhà|tường|giàn giáo|mái|trần|cầu|công trình|hầm|móng|sàn|cột|cổng|hàng rào|mương|đất|hố); (nhà|tường|giàn giáo|mái|trần|cầu|công trình|hầm|móng|sàn|cổng|bờ) ~ (sập|sụp|đổ sập|đổ ập|lở); (bị|đang|tôn|cây|tường|đất|xe|máy|cột|sắt|gạch) _ (đè|vùi|chôn|kẹp|lấp) [trúng|lên]; đè (trúng|lên|chết|người|chân); cây (ngã|đổ|gãy) ~ (đè|trúng|vô nhà|người|lên); sạt lở; đất lở; lở đất; vùi lấp; ?lở ~ (xuống sông|bờ)
+      (sập|sụp) ~ (nhà|tường|giàn giáo|mái|trần|cầu|công trình|hầm|móng|sàn|cột|cổng|hàng rào|mương|đất|hố); (nhà|tường|giàn giáo|mái|trần|cầu|công trình|hầm|móng|sàn|cổng|bờ) ~ (sập|sụp|đổ sập|đổ ập|lở); (bị|đang|tôn|cây|tường|đất|xe|máy|cột|sắt|gạch) _ (đè|vùi|chôn|kẹp|lấp) [trúng|lên]; đè (trúng|lên|chết|người|chân); cây (ngã|đổ|gãy) ~ (đè|trúng|vô nhà|người|lên); sạt lở; đất lở; ?lở đất; vùi lấp; ?lở ~ (xuống sông|bờ)
     `,
     not: "sập (sàn|bẫy|nguồn|mạng|hầm game|tiệm|web|app|giá|shop); đè (đầu|bẹp giá); máy ~ sập nguồn; cầu dao ~ sập; sập cầu dao; kẹp (ba|4|tiền|nách|hồ sơ|đồ); xe kẹp; ?kẹp 3; kẹp tăng; kẹp bốn; chạy xe ~ kẹp",
     en: "collapsed; collapse; collapsing; landslide; crushed; buried under; wall fell; tree fell",
   },
   TRAPPED: {
     is: `
-      mắc kẹt; (bị|đang|còn|người|có người) kẹt; kẹt (trong|ở trong|thang máy|dưới|trên|bên trong|lại|trỏng|chân|tay|đầu|giữa); kẹt ~ (không ra|chưa ra|ra không) ; (không|chưa|hết|khó) ~ (thoát|chạy ra|thoát ra|leo ra|ra ngoài) _ (được|nổi|kịp); (ra|chạy|thoát) không (được|kịp|nổi); bị khóa trong; khóa _ trái (cửa|phòng|trong)
+      mắc kẹt; (bị|đang|còn|người|có người) kẹt; kẹt (trong|ở trong|thang máy|dưới|trên|bên trong|lại|trỏng|chân|tay|đầu|giữa); kẹt ~ (không ra|chưa ra|ra không) ; (không|chưa|hết|khó) ~ (thoát|chạy ra|thoát ra|leo ra|ra ngoài) _ (được|nổi|kịp); (ra|thoát) không (được|kịp|nổi); bị khóa trong; (cuốn|nghiến|kẹp|quấn|hút|dập) _ (vô|vào|trong) [cái] (máy|gầm|bánh|băng chuyền|trục|dây chuyền|cối|thang); (chưa|không) (gỡ|kéo|lấy|đưa|cạy|rút|lôi) _ (ra|lên) [được]; kẹt ~ (đầu|tay|chân) ~; (đầu|tay|chân) ~ kẹt; thang máy ~ (đứng|kẹt|rớt|hư|dừng) ~ (giữa|người|trong|không mở); khóa _ trái (cửa|phòng|trong)
     `,
     not: "kẹt (xe|tiền|việc|đường|tay bo|công việc|giờ|máy|hàng|thẻ|mạng|cứng|họp); bị kẹt xe; đang kẹt (xe|tiền|việc|đường|hàng|tay|họp); đường kẹt; bị kẹt (đường|xe|tiền|mạng|việc)",
     en: "trapped; stuck (in|inside|under|on); cannot get out; cant get out; locked (inside|in)",
@@ -82,7 +82,7 @@ export const DANGER: Lexicon = {
   },
   ELECTRIC: {
     is: `
-      điện giật; giật điện; (dính|chạm|phóng|rò|hở) điện; dây điện ~ (đứt|rớt|rơi|sà|võng|nẹt|tóe|rò|hở|xẹt|nằm); (đứt|rớt|rơi|sà) [sợi|đường] dây (điện|trung thế|hạ thế|cao thế|cáp); điện ~ (nẹt lửa|xẹt lửa|tóe lửa|phóng); dính trên ~ (trụ|giàn giáo|dây điện|cột); (trụ điện|cột điện) ~ (ngã|đổ|gãy|xẹt|nổ|nghiêng)
+      điện giật; giật điện; (dính|chạm|phóng|rò|hở) điện; dây điện ~ (đứt|rớt|rơi|nẹt|tóe|rò|xẹt|nằm); (đứt|rớt|rơi) [sợi|đường] dây (điện|trung thế|hạ thế|cao thế|cáp); điện ~ (nẹt lửa|xẹt lửa|tóe lửa|phóng); dính trên ~ (trụ|giàn giáo|dây điện|cột); (trụ điện|cột điện) ~ (ngã|đổ|gãy|xẹt|nổ|nghiêng)
     `,
     not: "trộm ~ dây điện; cắt trộm; cắt dây điện; giật mình; điện giật cô hồn",
     en: "electrocuted; electric shock; electrocution; power line (fell|down); live wire; downed (power|electric)",
@@ -92,7 +92,7 @@ export const DANGER: Lexicon = {
       bất tỉnh; !ngất [xỉu]; ngất (đi|lịm|tại|trong|ngoài|ngay); xỉu (rồi|giữa|ngoài|trong|tại|xuống|ngang|ở|bất|hàng|ngay|lên); [bị|vừa|té|ngất|mới] xỉu; hôn mê; mê man; lịm (đi|dần|rồi|người); ?lịm; bất động; bat dong; nằm ~ (im re|bất động|sống soài|sóng soài|thẳng cẳng|một đống|gục|im lìm|vật|cứng đơ|ngay đơ|quằn quại|co quắp|la liệt)
       (không|hết) _ (nhúc nhích|cử động|tỉnh|động đậy|tỉnh lại|cục cựa|phản ứng|ngồi dậy|cục kịch); (kêu|gọi|lay|kêu gọi|đập) ~ (không) ~ (dậy|tỉnh|trả lời|thưa|nhúc nhích|động đậy); gục ~ (xuống|tại chỗ|ngã|luôn); té xỉu; không biết trời đất; đứng tròng; trợn mắt; trợn tròng; cứng đơ; mất ý thức; nằm gục
       (bị|mới|vừa|đang) đột quỵ; đột quỵ; tai biến; nhồi máu; méo miệng; méo một bên; liệt nửa người; (co giật|động kinh|kinh phong); làm kinh; sùi bọt mép; lên cơn (suyễn|tim|co giật|đau tim|hen|động kinh|giật|khó thở); sốc (phản vệ|thuốc|nhiệt); quá liều; xài thuốc quá tay
-      (ngừng|tắt|ngưng|khó|nghẹt|hết|không còn|không) thở; !thoi thóp; thở (không nổi|không được|dốc|khò khè|hổn hển|hước|thoi thóp|yếu); không thở (được|nổi); tím (tái|mặt|môi|người|ngắt|rịm); ngạt (khí|khói|thở|nước); mạch (yếu|rời rạc|không còn); đau (tim|thắt ngực|ngực); ôm ngực; tức ngực
+      (ngừng|tắt|ngưng|khó|nghẹt|hết|không còn|không) thở; !thoi thóp; thở (không nổi|không được|dốc|khò khè|hổn hển|hước|thoi thóp|yếu); không thở (được|nổi); tím (tái|mặt|môi|người|ngắt|rịm); ngạt (khí|khói|thở|nước); mạch (yếu|rời rạc|không còn); đau (thắt ngực|ngực); ôm ngực; tức ngực
     `,
     not: "muốn xỉu; cười xỉu; xỉu up; xỉu down; tài xỉu; xỉu ngang xỉu dọc; ngất ngây; hấp hối giá; bất động sản; sợ ~ xỉu; mệt ~ xỉu; đẹp ~ xỉu; đẹp ngất; nghẹt thở luôn; cao ngất; thương tật ~ tai biến; (đóng|mua|kiếm) bảo hiểm ~ (tai biến|đột quỵ); xong _ hết thở; khám ~ tim; mệt ~ thở; nắng ~ xỉu; cao ngất",
     en: "unconscious; not breathing; (passed|passing) out; fainted; collapsed; not moving; not responding; cannot breathe; cant breathe; seizure; stroke; heart attack; overdose; overdosed; choking; not waking up; wont wake up; unresponsive; turning blue; convulsing",
@@ -117,16 +117,16 @@ export const DANGER: Lexicon = {
   POISON: {
     is: `
       ngộ độc; trúng (độc|thực); (uống|nuốt|hít|ăn) [nhầm|lộn|phải|trúng|hết|nguyên|cả|đại|nhằm] [chai|vỉ|lọ|gói|hũ|ly|một|mấy|nắm|vốc|chén|hộp] [chai|vỉ|lọ|nắm|vốc|gói|hũ|chục] [viên] (thuốc sâu|thuốc cỏ|thuốc diệt cỏ|thuốc chuột|thuốc trừ sâu|thuốc rầy|thuốc bảo vệ thực vật|axit|dầu hỏa|dầu hôi|xăng|nước tẩy|nước tẩy bồn cầu|nước lau nhà|hóa chất|thuốc tẩy|thuốc ngủ|thuốc an thần|nước javel|javel|lá ngón|diệt cỏ|thuốc tây|thuốc xịt muỗi|pin|paracetamol|thuốc)
-      (uống|nuốt) ~ (vỉ thuốc|thuốc sâu|thuốc cỏ|thuốc ngủ|thuốc chuột|lọ thuốc|nắm thuốc|chai thuốc|viên thuốc|thuốc diệt cỏ|chai xịt muỗi|nước tẩy)
+      (uống|nuốt|nốc|cắn) ~ (hết|nguyên|cả|mấy|chục) [nguyên|cả|sạch] (vỉ|hộp|chai|lọ|hũ|gói|nắm|vốc|chục|bịch|viên) ~; (uống|nuốt|nốc) ~ (vỉ thuốc|thuốc sâu|thuốc cỏ|thuốc ngủ|thuốc chuột|lọ thuốc|nắm thuốc|chai thuốc|viên thuốc|thuốc diệt cỏ|chai xịt muỗi|nước tẩy)
       (rắn|rắn hổ|rắn lục|rắn độc|hổ mang|chàm quạp|ong|ong vò vẽ|bò cạp|rết|chó dại|chó điên|nhện|cá sấu|rắn hổ đất|cạp nong|cạp nia|rắn biển) ~ (cắn|chích|mổ|đốt|táp|quấn); bị ~ (rắn|ong vò vẽ|chó dại) ~ (cắn|chích|đốt|mổ); (cắn|chích) ~ (sưng vù|thở không|ngất|nổi mề đay)
       (hóc|mắc|nghẹn|sặc|hốc|nuốt) ~ (xương|hột|trái|đồng xu|kẹo|cơm|sữa|cháo|thạch|nhãn|chôm chôm|cục|hạt|pin|viên bi|nam châm); (ói|nôn|ói mửa|mửa) ~ (hàng loạt|liên tục|quá trời|tháo|miết|nhiều lần|ra máu); (hàng loạt|mấy chục người|nhiều người|cả nhóm|cả lớp) ~ (xỉu|ói|đau bụng|nhập viện|ngộ độc|nôn)
     `,
     not: "uống thuốc (nam|bắc|bổ|đúng|đều|cảm|ho|theo|tây theo|tây cho|chưa|đau đầu|nhức đầu|huyết áp); mắc kẹt; mắc (nợ|tiền|cười|quá|lắm|việc|mưa|dịch); ăn (xăng|thuốc lá); hít (thuốc|đá); xe ăn xăng; (xe) uống xăng; thuốc lá; uống thuốc [gì]; nuốt tiền; nuốt lời; máy nuốt thẻ; ong _ (bay|làm tổ)",
-    en: "poison; poisoned; poisoning; snake (bite|bit|bitten); bitten by a snake; swallowed; drank (pesticide|poison|bleach|chemical); took (all|a lot|too many|whole); food poisoning; (pills|tablets)",
+    en: "poison; poisoned; poisoning; snake (bite|bit|bitten); bitten by a snake; swallowed; drank (pesticide|poison|bleach|chemical); took (all|a lot|too many|whole); food poisoning; (sleeping|many|of|his|her|all) (pills|tablets)",
     enNot: "(sells|selling|sell|deal|dealing|buy|buying) ~ pills",
   },
   LABOUR: {
-    is: `(sắp|chuyển|đau|trở|chuẩn bị|gần) (sanh|đẻ|dạ|chuyển dạ|lâm bồn); vỡ (ối|nước ối); bể (ối|nước ối); đẻ (rớt|dọc đường|tại nhà|trên xe); sanh rớt; bà bầu ~ (đau bụng|ra máu|sắp|té)`,
+    is: `(sắp|chuyển|đau|trở|chuẩn bị|gần) (sanh|đẻ|dạ|chuyển dạ|lâm bồn); [nước] vỡ (ối|nước ối); (ối|nước ối) [bị] (vỡ|bể); đau [bụng] đẻ; đau bụng ~ đẻ; bể (ối|nước ối); đẻ (rớt|dọc đường|tại nhà|trên xe); sanh rớt; bà bầu ~ (đau bụng|ra máu|sắp|té)`,
     not: "sắp sanh cần làm; (chuẩn bị|sắp|gần) (sanh|đẻ) ~ (thủ tục|giấy|khai sinh|bảo hiểm|đăng ký); (chó|heo|bò|mèo) ~ đẻ",
     en: "in labor; in labour; giving birth; water broke",
   },
@@ -134,7 +134,7 @@ export const DANGER: Lexicon = {
     is: `
       tai nạn; (tông|đụng|quẹt|cán|ủi|húc|va chạm|va|lật|đâm|tung|hất|đụng trúng|tông trúng|cán trúng) _ (xe|nhau|người|trúng|vô|vào|con lươn|dải phân cách|cột điện|gốc cây|cột|bé|cụ|ông|bà|học sinh|chết|văng|thẳng|ngang|mạnh|cháu|đứa|trực diện); tông xe; đụng xe; xe [hơi|tải|máy|ben|bồn|khách|con|container|đạp|buýt|ba gác|lôi|cẩu|đầu kéo|ô tô] ~ (tông|đụng|cán|ủi|lật|đâm sầm|lao xuống|lọt xuống|cuốn vô gầm|đè|húc); té xe; ngã xe; lật xe; cuốn vô gầm; lọt gầm; văng ~ (mấy mét|xuống|ra|lên lề|xa); (lao|lọt) xuống (mương|ruộng|sông|vực|kinh|ao); bị xe ~ (tông|đụng|cán|quẹt|húc); tông rồi chạy; đụng rồi chạy; gây tai nạn
     `,
-    not: "đụng hàng; đụng độ; va chạm ~ công việc; đụng chạm; tông (đơ|màu); đá bóng ~ tung; tung (tin|clip|hình|ảnh); đụng (tới|vô) (tao|em|tui|nó|con|chuyện); bảo hiểm tai nạn; nón ~ cán; đụng mặt; lật (lọng|kèo|kèo xe|bài); cán bộ; tai nạn lao động ~ (chế độ|hưởng|bồi thường)",
+    not: "đụng hàng; đụng độ; va chạm ~ công việc; đụng chạm; tông (đơ|màu); đá bóng ~ tung; tung (tin|clip|hình|ảnh); đụng (tới|vô) (tao|em|tui|nó|con|chuyện); (gọi|hù|nói|bịa|lừa|kêu) ~ [là|rằng] _ _ [bị] tai nạn; báo tai nạn giả; bảo hiểm tai nạn; nón ~ cán; đụng mặt; lật (lọng|kèo|kèo xe|bài); cán bộ; tai nạn lao động ~ (chế độ|hưởng|bồi thường)",
     en: "accident; crash; crashed; hit by a (car|truck|bike|motorbike|bus); hit and run; ran over; run over; truck hit; car hit; collision; motorbike hit",
   },
   ANIMAL_DANGER: {

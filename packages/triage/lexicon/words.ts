@@ -27,3 +27,5 @@ export const TAKE =
   "(cầm|xách|vác|rút|lăm le|kề|dí|chĩa|giơ|vung|quơ|múa|lia|huơ|lận|móc|lấy|ôm|tay cầm|cầm theo|xách theo|kẹp|nhăm nhăm|hươ|quơ quào|chỉa|giương|thủ sẵn|lụi|nhá|kè|đem)";
 export const TIME_AGO = "(ngày|tuần|tháng|năm|bữa|hôm)";
 export const MONEY = "(tiền|triệu|trăm triệu|tỷ|khoản|đồng|củ|ngàn|số tiền|hết tiền|tiền cọc|lương)";
+export const KID =
+  "(bé|cháu|bé gái|bé trai|cháu bé|con nít|đứa nhỏ|thằng nhỏ|con nhỏ|đứa bé|em bé|trẻ|trẻ em|trẻ con|trẻ nhỏ|thằng bé|con bé|thằng cu|cu tí|học trò|mấy đứa nhỏ|tụi nhỏ|đám nhỏ|sắp nhỏ|con riêng|em nhỏ|học sinh|sơ sinh|cháu nội|cháu ngoại|cháu gái|cháu trai|tụi con|con gái nó|con ruột|con đẻ|nữ sinh|đứa cháu|thằng cháu|con cháu)";

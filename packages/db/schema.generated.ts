@@ -355,6 +355,7 @@ export interface VaultDelivery {
   seq: number;
   part: Generated<number>;
   is_auto: Generated<boolean>;
+  is_told: Generated<boolean>;
   hour_key: string | null;
   sealed: Buffer | null;
   state: Generated<string>;

@@ -161,6 +161,7 @@ export async function insertDelivery(
     seq: number;
     part: number;
     is_auto: boolean;
+    is_told: boolean;
     hour_key: string;
     sealed: Buffer;
     at: Date;
@@ -207,4 +208,15 @@ export async function fillSlot(tx: Tx, messageId: string): Promise<void> {
     .set({ used: sql<number>`total` })
     .where("message_id", "=", messageId)
     .execute();
+}
+
+/** Whether the desk knows of a message that we sent: only then it is told how the message fares. */
+export async function isTold(tx: Tx, messageId: string): Promise<boolean> {
+  const row = await tx
+    .selectFrom("vault.delivery")
+    .select("is_told")
+    .where("message_id", "=", messageId)
+    .limit(1)
+    .executeTakeFirst();
+  return row?.is_told ?? true;
 }

@@ -2,8 +2,7 @@ import type { DeliveryCode, DeliveryState } from "@keng/contract/exchange.ts";
 import { addMs } from "@keng/core/time.ts";
 import type { Tx } from "@keng/db/connect.ts";
 import type { Gateway } from "../context.ts";
-import { aliasById } from "../vault/alias.store.ts";
-import { openParts, slotsOf } from "./delivery.store.ts";
+import { isTold, openParts, slotsOf } from "./delivery.store.ts";
 import { passInward } from "./pass-inward.store.ts";
 import { budgetOf, WINDOW_MS } from "./slot.ts";
 
@@ -16,9 +15,7 @@ export async function reportDelivery(
   code: DeliveryCode | null,
 ): Promise<void> {
   if (state === "sent" && (await openParts(tx, row.message_id)) > 0) return;
-  // the desk never heard of a thread that holds only welcomes and menus
-  const alias = await aliasById(tx, row.alias_id);
-  if (alias?.state === "SILENT") return;
+  if (!(await isTold(tx, row.message_id))) return;
   const at = gateway.now();
   await passInward(tx, gateway, {
     kind: "delivery",

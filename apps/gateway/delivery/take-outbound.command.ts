@@ -62,6 +62,7 @@ async function makeDeliveries(tx: Tx, gateway: Gateway, reply: OutboundReply): P
       seq,
       part,
       is_auto: false,
+      is_told: true,
       at: gateway.now(),
       ...sealContent(gateway, content),
     });

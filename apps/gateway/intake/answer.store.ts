@@ -6,12 +6,16 @@ import { sealContent } from "../delivery/content.ts";
 import { insertDelivery, takeSeq } from "../delivery/delivery.store.ts";
 import { raiseHint } from "../hint.store.ts";
 
-/** Puts an answer of the page's own in its thread's line; gives its message's id. */
+/**
+ * Puts an answer of the page's own in its thread's line; gives its message's id. `isTold`: the desk hears of it with
+ * the citizen's message; welcomes and menus stay on this side.
+ */
 export async function queueAnswer(
   tx: Tx,
   gateway: Gateway,
   aliasId: string,
   answer: { text: string; buttons: readonly Button[] },
+  isTold: boolean,
 ): Promise<string> {
   const message_id = newId();
   const seq = await takeSeq(tx, aliasId);
@@ -22,6 +26,7 @@ export async function queueAnswer(
     seq,
     part: 0,
     is_auto: true,
+    is_told: isTold,
     at: gateway.now(),
     ...sealContent(gateway, { text: answer.text, buttons: answer.buttons, file: null }),
   });

@@ -65,7 +65,7 @@ async function welcome(tx: Tx, gateway: Gateway, source: SourceRow, at: Date): P
     unit,
     lang,
   });
-  if (answer.sent !== null) await queueAnswer(tx, gateway, menu.id, answer.sent);
+  if (answer.sent !== null) await queueAnswer(tx, gateway, menu.id, answer.sent, false);
   await updateSource(tx, source.id, { welcomed_at: gateway.now() });
 }
 

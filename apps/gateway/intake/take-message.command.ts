@@ -188,7 +188,7 @@ async function answerAndPass(
     unit,
     lang,
   });
-  const auto_id = answer.sent === null ? null : await queueAnswer(tx, gateway, alias.id, answer.sent);
+  const auto_id = answer.sent === null ? null : await queueAnswer(tx, gateway, alias.id, answer.sent, true);
   const budget = budgetOf(await slotsOf(tx, alias.id, addMs(at, -WINDOW_MS)), at);
   const item: InboundMessage = {
     kind: "message",

@@ -63,6 +63,6 @@ export async function takePress(
       unit,
       lang,
     });
-    if (answer.sent !== null) await queueAnswer(tx, gateway, menu.id, answer.sent);
+    if (answer.sent !== null) await queueAnswer(tx, gateway, menu.id, answer.sent, false);
   });
 }

@@ -1,4 +1,5 @@
 import type { Gateway } from "../context.ts";
+import { isTold } from "../delivery/delivery.store.ts";
 import { passInward } from "../delivery/pass-inward.store.ts";
 import { aliasById, spokenAliasIds } from "../vault/alias.store.ts";
 import { findMessageRefs } from "../vault/message-ref.store.ts";
@@ -22,7 +23,7 @@ export async function takeReceipt(
     const refs = (await findMessageRefs(tx, hashes)).filter((ref) => ref.direction === "out");
     for (const ref of refs) {
       const alias = await aliasById(tx, ref.alias_id);
-      if (alias === undefined || alias.state === "SILENT") continue;
+      if (alias === undefined || !(await isTold(tx, ref.message_id))) continue;
       const threads = await spokenAliasIds(tx, ref.source_id);
       if (threads.length > 1 && (await lastThreadWrittenTo(tx, threads)) !== ref.alias_id) continue;
       await passInward(tx, gateway, {

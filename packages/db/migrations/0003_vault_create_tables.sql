@@ -115,6 +115,7 @@ create table vault.delivery (
   seq int not null,
   part int not null default 0,
   is_auto boolean not null default false,
+  is_told boolean not null default true,     -- the desk knows of this message; of welcomes and menus it does not
   hour_key uuid,
   sealed bytea,                              -- text, buttons, files; emptied when done
   state text not null default 'waiting' check (state in ('waiting', 'sending', 'sent', 'unknown', 'failed')),

@@ -150,6 +150,17 @@ describe("what crosses inward", () => {
     expect(view.clocks).toHaveLength(2);
   });
 
+  it("suggests a kind by the first words when a tip began with a voice", async () => {
+    const item = message(desk, unit, {
+      text: null,
+      message: { attachments: [{ id: newId(), kind: "audio" }] },
+      triage: { kind: "media_only", category: null, reasons: [] },
+    });
+    await arrive(desk, item, message(desk, unit, { conversation: item.conversation, text: "Họ đánh bạc" }));
+    const view = await threadView(desk, officer, item.conversation.id);
+    expect(view.tip).toMatchObject({ suggested_category: "GAM.CARD", reasons: [{ phrase: "đánh bạc" }] });
+  });
+
   it("brings a thread back that was set aside, and keeps no clock for what needs no answer", async () => {
     const spam = message(desk, unit, {
       kind: "other",

@@ -130,10 +130,20 @@ export function tipFrom(
     id,
     conversation_id: place.conversation_id,
     root_id: place.root_id,
+    created_at: new Date(item.message.received_at),
+    ...suggestionFrom(item, key),
+  };
+}
+
+/** What triage proposes for a tip, with its reasons. */
+export function suggestionFrom(
+  item: InboundMessage,
+  key: Uint8Array,
+): Pick<Insertable<DeskTip>, "suggested_category" | "reasons_sealed" | "rule_version"> {
+  return {
     suggested_category: item.triage?.category ?? null,
     reasons_sealed: item.triage === null ? null : sealJsonWith(key, item.triage.reasons),
     rule_version: item.triage?.rule_version ?? null,
-    created_at: new Date(item.message.received_at),
   };
 }
 

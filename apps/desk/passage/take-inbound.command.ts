@@ -26,7 +26,7 @@ import type { Hint } from "../live/live.ts";
 import { insertQuestion, questionsOf } from "../questions/question.store.ts";
 import { insertTerms } from "../search/term.store.ts";
 import { termsOf } from "../search/terms.ts";
-import { insertTip, tipOf } from "../tips/tip.store.ts";
+import { insertTip, tipOf, updateTip } from "../tips/tip.store.ts";
 import { type Arrival, arrivalOf, budgetPatch } from "./arrival.ts";
 import { movesOn } from "./delivery-order.ts";
 import {
@@ -45,6 +45,7 @@ import {
   messageOf,
   questionFrom,
   snippetPatch,
+  suggestionFrom,
   tipFrom,
 } from "./rows.ts";
 
@@ -157,6 +158,7 @@ async function takeMessage(
   }
   const known = await lockConversation(tx, item.conversation.id);
   const clocks = known === undefined ? [] : await openClocks(tx, known.id);
+  const tip = known === undefined ? undefined : await tipOf(tx, known.id);
   const arrival = arrivalOf(
     item,
     known === undefined
@@ -164,7 +166,7 @@ async function takeMessage(
       : {
           conversation: known,
           open_rules: clocks.map((clock) => clock.rule),
-          has_tip: (await tipOf(tx, known.id)) !== undefined,
+          has_tip: tip !== undefined,
           has_question: (await questionsOf(tx, known.id)).length > 0,
         },
   );
@@ -192,6 +194,9 @@ async function takeMessage(
     terms: termsOf(desk.keys.search, item.message.text),
   });
   if (arrival.tip) await insertTip(tx, tipFrom(item, place, key, newId()));
+  // a tip that began with a voice or a picture gets its suggestion from the first words
+  if (tip?.suggested_category === null && item.triage?.category != null)
+    await updateTip(tx, tip.id, suggestionFrom(item, key));
   if (arrival.question) await insertQuestion(tx, questionFrom(item, place, newId()));
   await writeClocks(tx, place.conversation_id, arrival, new Date(item.message.received_at));
   await addHistory(tx, place.conversation_id, arrival.history);

@@ -11,7 +11,7 @@ export async function insertTerms(tx: Tx, row: Insertable<DeskMessageTerm>): Pro
 export type SearchHit = { message_id: string; conversation_id: string; at: Date };
 
 /** How many of the newest messages are scanned before the index of terms is asked. */
-const NEWEST = 20_000;
+const NEWEST = 8_000;
 const MOST = 200;
 
 /** Messages that hold all of these terms and that the acting officer may read, newest first. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { checkReady } from "./health.query.ts";
-import type { Room } from "./server.ts";
+import type { Room } from "./room.ts";
 
 const fine = z.object({ ok: z.literal(true) });
 

@@ -1,12 +1,13 @@
 import { startLateness } from "./clocks/late.job.ts";
 import type { Desk } from "./context.ts";
 import { startLive } from "./live/live.job.ts";
+import { startSessionWatch } from "./officers/session.job.ts";
 import { startPassage } from "./passage/passage.job.ts";
 import { startDropping } from "./uploads/drop-old.job.ts";
 
 /** Everything that the desk does by itself. Stop it before the database is closed. */
 export function startJobs(desk: Desk): { stop(): Promise<void> } {
   startLive(desk);
-  const jobs = [startPassage(desk), startLateness(desk), startDropping(desk)];
+  const jobs = [startPassage(desk), startLateness(desk), startDropping(desk), startSessionWatch(desk)];
   return { stop: async () => void (await Promise.all(jobs.map((job) => job.stop()))) };
 }

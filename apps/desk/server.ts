@@ -1,42 +1,25 @@
 import { randomBytes } from "node:crypto";
-import type { IncomingMessage, ServerResponse } from "node:http";
 import { resolve } from "node:path";
 import fastifyMultipart from "@fastify/multipart";
 import fastifyStatic from "@fastify/static";
 import fastifySwagger from "@fastify/swagger";
 import { type ErrorBody, Fault } from "@keng/contract/codes.ts";
-import type { Access } from "@keng/contract/console-routes.ts";
-import type { Role } from "@keng/contract/roles.ts";
 import { SECOND, type Now } from "@keng/core/time.ts";
 import { connect } from "@keng/db/connect.ts";
 import { failureFacts } from "@keng/log/failure.ts";
 import type { Log } from "@keng/log/log.ts";
-import fastify, {
-  type FastifyBaseLogger,
-  type FastifyInstance,
-  type FastifyReply,
-  type FastifyRequest,
-  type RawServerDefault,
-} from "fastify";
+import { fastify, type FastifyReply, type FastifyRequest } from "fastify";
 import {
   jsonSchemaTransform,
   serializerCompiler,
   validatorCompiler,
   type ZodTypeProvider,
 } from "fastify-type-provider-zod";
-import {
-  accessOf,
-  isForeignOrigin,
-  isKnownAddress,
-  NOBODY,
-  refusalOf,
-  RouteUnknown,
-  type Visitor,
-} from "./access.ts";
+import { accessOf, isForeignOrigin, isKnownAddress, NOBODY, refusalOf, RouteUnknown } from "./access.ts";
 import { auditRoom } from "./audit/audit.routes.ts";
 import type { DeskConfig } from "./config.ts";
 import { consoleFile, contentPolicy } from "./console.disk.ts";
-import type { Actor, Desk } from "./context.ts";
+import type { Desk } from "./context.ts";
 import { conversationRoom } from "./conversations/conversations.routes.ts";
 import { failureOf, isDatabaseLost } from "./failures.ts";
 import { checkReady } from "./health.query.ts";
@@ -47,32 +30,10 @@ import { Live } from "./live/live.ts";
 import { liveRoom } from "./live/live.routes.ts";
 import { officersRoom } from "./officers/officers.routes.ts";
 import { recogniseVisitor } from "./officers/recognise-visitor.command.ts";
+import type { DeskApp, Room } from "./room.ts";
 import { sessionRoom } from "./officers/session.routes.ts";
 import { tipRoom } from "./tips/tips.routes.ts";
 import { uploadRoom } from "./uploads/uploads.routes.ts";
-
-export type DeskApp = FastifyInstance<
-  RawServerDefault,
-  IncomingMessage,
-  ServerResponse,
-  FastifyBaseLogger,
-  ZodTypeProvider
->;
-
-/** A room adds its routes. Each must stand in contract/console-routes.ts, where also stands who may call it. */
-export type Room = (app: DeskApp, desk: Desk) => void;
-
-declare module "fastify" {
-  interface FastifyRequest {
-    /** Whoever passed the password. Routes open to everybody must not ask. */
-    readonly actor: Actor;
-    readonly roles: readonly Role[];
-    visitor: Visitor;
-  }
-  interface FastifyContextConfig {
-    access?: Access;
-  }
-}
 
 /** All rooms that a desk has. */
 export const ROOMS: readonly Room[] = [

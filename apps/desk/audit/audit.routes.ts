@@ -1,6 +1,6 @@
 import { auditPage, auditVerdict } from "@keng/contract/console-api.ts";
 import { z } from "zod";
-import type { Room } from "../server.ts";
+import type { Room } from "../room.ts";
 import { readAudit } from "./audit.query.ts";
 import { verifyAudit } from "./verify-audit.command.ts";
 

@@ -2,7 +2,7 @@ import * as api from "@keng/contract/console-api.ts";
 import { z } from "zod";
 import { recordSearch } from "../search/record-search.command.ts";
 import { searchThreads } from "../search/search.query.ts";
-import type { Room } from "../server.ts";
+import type { Room } from "../room.ts";
 import { addNote } from "./add-note.command.ts";
 import { claimThread } from "./claim.command.ts";
 import { inboxCounts, inboxPage, openEmergencies } from "./inbox.query.ts";

@@ -1,7 +1,7 @@
 import { Fault } from "@keng/contract/codes.ts";
 import { type LiveEvent, liveEvent } from "@keng/contract/events.ts";
 import { SECOND } from "@keng/core/time.ts";
-import type { Room } from "../server.ts";
+import type { Room } from "../room.ts";
 
 const HEARTBEAT = 15 * SECOND;
 /** A screen that takes in nothing is let go once this much waits for it; it comes back by itself. */

@@ -72,6 +72,11 @@ export class Live {
     return () => void this.#connections.delete(connection);
   }
 
+  /** Sessions that have a screen open. */
+  sessions(): string[] {
+    return [...new Set([...this.#connections].map((one) => one.session_id))];
+  }
+
   /** Whose screens are open. */
   officers(): string[] {
     return [...new Set([...this.#connections].map((one) => one.officer_id))];

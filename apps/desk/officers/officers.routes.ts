@@ -1,6 +1,6 @@
 import { invitation, officerInvite, officerRow } from "@keng/contract/console-api.ts";
 import { z } from "zod";
-import type { Room } from "../server.ts";
+import type { Room } from "../room.ts";
 import { inviteOfficer } from "./invite-officer.command.ts";
 import { readOfficers } from "./officers.query.ts";
 import { renewInvitation } from "./renew-invitation.command.ts";

@@ -2,11 +2,13 @@ import type { OfficerRow } from "@keng/contract/console-api.ts";
 import { HOUR } from "@keng/core/time.ts";
 import { asActor } from "@keng/db/connect.ts";
 import { afterAll, describe, expect, it } from "vitest";
+import { Live } from "../live/live.ts";
 import { buildServer } from "../server.ts";
 import { Browser } from "../testing/browser.ts";
 import { signedIn, testDesk, testUnit } from "../testing/desk.ts";
 import { Newcomers, PASSWORD } from "../testing/newcomers.ts";
 import { createOfficerWithPassword } from "./create-demo-officer.command.ts";
+import { endedWithScreen } from "./living-sessions.query.ts";
 import { officersRoom } from "./officers.routes.ts";
 import { renewInvitation } from "./renew-invitation.command.ts";
 import { sessionRoom } from "./session.routes.ts";
@@ -112,6 +114,20 @@ describe("officers", () => {
       password: "mot mat khau khac",
     });
     expect(wrong.code).toBe("wrong_credentials");
+  });
+
+  it("who are suspended by another process see their open screens end", async () => {
+    const officer = await people.enrolled();
+    const { officer_id, session_id } = await signedIn(desk, unit, ["officer"]);
+    const told: string[] = [];
+    const stop = desk.live.connect(session_id, officer_id, (event) => void told.push(event.type));
+    expect(await endedWithScreen(desk)).toEqual([]);
+    const operator = { ...desk, live: new Live(desk.now, () => undefined) };
+    await suspendOfficer(operator, null, officer_id, true);
+    await suspendOfficer(operator, null, officer.id, true);
+    expect(told).toEqual([]);
+    expect(await endedWithScreen(desk)).toEqual([session_id]);
+    stop?.();
   });
 
   it("of the demo sign in with a password alone, and only while a simulator is connected", async () => {

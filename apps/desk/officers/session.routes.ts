@@ -14,7 +14,7 @@ import type { FastifyReply, FastifyRequest } from "fastify";
 import { z } from "zod";
 import type { Known } from "../access.ts";
 import type { Desk } from "../context.ts";
-import type { Room } from "../server.ts";
+import type { Room } from "../room.ts";
 import { acceptInvitation } from "./accept-invitation.command.ts";
 import { beginSecondFactor } from "./begin-enrolment.command.ts";
 import { changePassword } from "./change-password.command.ts";

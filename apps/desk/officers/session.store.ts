@@ -72,3 +72,21 @@ export async function endSessions(
     returning s."id" as id`.execute(tx);
   return rows.map((row) => row.id);
 }
+
+/** Which of these sessions still live, without counting as use. */
+export async function livingAmong(
+  tx: Tx,
+  sessions: readonly string[],
+  by: { now: Date; withDemo: boolean },
+): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select s."id" as id from auth."session" s join desk.officer o on o.account_id = s."userId"::text
+    where s."id" = any (${[...sessions]}::uuid[]) and s."expiresAt" > ${by.now} and not o.is_suspended
+      and (${by.withDemo} or not o.is_demo)`.execute(tx);
+  return rows.map((row) => row.id);
+}
+
+/** Takes away sessions that are over. */
+export async function dropEnded(tx: Tx, now: Date): Promise<void> {
+  await tx.deleteFrom("auth.session").where("expiresAt", "<=", now).execute();
+}

@@ -1,4 +1,4 @@
-import type { DeskApp } from "../server.ts";
+import type { DeskApp } from "../room.ts";
 
 type Answer = { status: number; code: string | null; body: unknown; headers: Record<string, unknown> };
 

@@ -1,7 +1,7 @@
 import { equal, match } from "node:assert/strict";
 import type { Desk } from "../context.ts";
 import { inviteOfficer } from "../officers/invite-officer.command.ts";
-import type { DeskApp } from "../server.ts";
+import type { DeskApp } from "../room.ts";
 import { Browser } from "./browser.ts";
 import { oneTimeCode } from "./one-time-code.ts";
 

@@ -1,7 +1,7 @@
 import * as api from "@keng/contract/console-api.ts";
 import { z } from "zod";
 import { threadView } from "../conversations/thread.query.ts";
-import type { Room } from "../server.ts";
+import type { Room } from "../room.ts";
 import { changeTipState } from "./change-state.command.ts";
 import { editTip } from "./edit-tip.command.ts";
 import { draftNotice } from "./notice.query.ts";

@@ -2,7 +2,7 @@ import { Fault } from "@keng/contract/codes.ts";
 import * as api from "@keng/contract/console-api.ts";
 import { z } from "zod";
 import { recordReading } from "../conversations/record-reading.command.ts";
-import type { Room } from "../server.ts";
+import type { Room } from "../room.ts";
 import { isPicture, openAttachment } from "./attachment.query.ts";
 import { keepUpload } from "./keep-upload.command.ts";
 

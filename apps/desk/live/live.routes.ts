@@ -18,8 +18,10 @@ export const liveRoom: Room = (app, desk) => {
       const { actor } = request;
       const { raw } = reply;
       const stop = desk.live.connect(actor.session_id, actor.officer_id, (event) => {
+        if (raw.writableEnded) return;
         raw.write(written(event));
-        if (event.type === "session_ended" || raw.writableLength > MOST_WAITING) raw.end();
+        if (event.type === "session_ended") raw.end();
+        else if (raw.writableLength > MOST_WAITING) raw.destroy();
       });
       if (stop === null) throw new Fault("too_many_requests");
       reply.hijack();

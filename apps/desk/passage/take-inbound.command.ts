@@ -1,6 +1,7 @@
 import { inbound, type Inbound, type InboundMessage } from "@keng/contract/exchange.ts";
 import { newId } from "@keng/core/ids.ts";
 import { asActor, type Tx } from "@keng/db/connect.ts";
+import { failureFacts } from "@keng/log/failure.ts";
 import { openJsonBox } from "@keng/seal/json.ts";
 import { appendAudit } from "../audit/audit.store.ts";
 import type { AuditEntry } from "../audit/entry.ts";
@@ -36,7 +37,7 @@ import {
   insertAlarm,
   postponeInbound,
 } from "./inbound.store.ts";
-import { afterFailure, whileWaiting } from "./retry.ts";
+import { afterFailure, MOST_ATTEMPTS, whileWaiting } from "./retry.ts";
 import {
   attachmentOf,
   attachmentState,
@@ -87,16 +88,16 @@ export async function takeInbound(desk: Desk): Promise<Taken> {
   }
 }
 
-/** What cannot be read is tried again, and in the end kept for a human: nothing is dropped. */
+/** What failed is tried again; what cannot be read is in the end kept for a human. Nothing is dropped. */
 async function keepForLater(desk: Desk, item: InboundItem, error: unknown): Promise<void> {
+  const { name } = failureFacts(error);
   await asActor(desk.db, "system", async (tx) => {
     const now = desk.now();
-    const next = afterFailure(item.attempts, now);
-    await postponeInbound(tx, item.id, next);
-    if (next === null) await insertAlarm(tx, { id: item.id, code: "not_readable", page_id: null, at: now });
+    await postponeInbound(tx, item.id, afterFailure(name, item.attempts, now));
+    if (item.attempts + 1 === MOST_ATTEMPTS)
+      await insertAlarm(tx, { id: item.id, code: "not_readable", page_id: null, at: now });
   });
-  const code = error instanceof Error ? error.name : "Error";
-  desk.log("exchange_unreadable", { id: item.id, direction: "inbound", code });
+  desk.log("exchange_unreadable", { id: item.id, direction: "inbound", code: name });
 }
 
 const read = (desk: Desk, sealed: Buffer | null): Inbound =>

@@ -42,19 +42,16 @@ export async function forgetTries(tx: Tx, username: string): Promise<void> {
 
 const CODE_LIVES = 120 * SECOND;
 
-/** Marks a one-time code as used. False when the same code was used just now: it is good once. */
+/** Marks a one-time code as used. False when it was used just now: each is good once. The last four are remembered. */
 export async function spendCode(tx: Tx, username: string, codeHash: Buffer, now: Date): Promise<boolean> {
-  const { numUpdatedRows } = await tx
-    .updateTable("desk.sign_in_attempt")
-    .set({ used_code: codeHash, used_code_at: now })
-    .where("username", "=", username)
-    .where((eb) =>
-      eb.or([
-        eb("used_code", "is", null),
-        eb("used_code", "<>", codeHash),
-        eb("used_code_at", "<", addMs(now, -CODE_LIVES)),
-      ]),
-    )
-    .executeTakeFirst();
-  return numUpdatedRows > 0n;
+  const since = addMs(now, -CODE_LIVES);
+  const { numAffectedRows } = await sql`update desk.sign_in_attempt
+    set used_code = ${codeHash}::bytea
+        || case when used_code_at > ${since} then substring(used_code from 1 for 96) else ''::bytea end,
+      used_code_at = ${now}
+    where username = ${username}
+      and (used_code_at is null or used_code_at <= ${since} or position(${codeHash}::bytea in used_code) = 0)`.execute(
+    tx,
+  );
+  return (numAffectedRows ?? 0n) > 0n;
 }

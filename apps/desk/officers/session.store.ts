@@ -1,4 +1,5 @@
 import type { Role } from "@keng/contract/roles.ts";
+import { addMs, DAY } from "@keng/core/time.ts";
 import type { Tx } from "@keng/db/connect.ts";
 import { sql } from "kysely";
 import type { SessionStep } from "./periods.ts";
@@ -86,7 +87,11 @@ export async function livingAmong(
   return rows.map((row) => row.id);
 }
 
-/** Takes away sessions that are over. */
+/** Takes away sessions that are over, and what was counted of names that nobody tried for two days. */
 export async function dropEnded(tx: Tx, now: Date): Promise<void> {
   await tx.deleteFrom("auth.session").where("expiresAt", "<=", now).execute();
+  await tx
+    .deleteFrom("desk.sign_in_attempt")
+    .where("last_at", "<", addMs(now, -2 * DAY))
+    .execute();
 }

@@ -2,6 +2,7 @@ import type { SessionRow } from "@keng/contract/console-api.ts";
 import { DAY, HOUR, MINUTE } from "@keng/core/time.ts";
 import { asActor } from "@keng/db/connect.ts";
 import { afterAll, describe, expect, it } from "vitest";
+import { verifyAudit } from "../audit/verify-audit.command.ts";
 import { buildServer } from "../server.ts";
 import { Browser } from "../testing/browser.ts";
 import { testDesk, testUnit } from "../testing/desk.ts";
@@ -30,7 +31,7 @@ describe("signing in", () => {
     expect((await again.ask("GET", "/api/me")).code).toBe("second_factor_needed");
     expect((await again.ask("POST", "/api/session/enroll", {})).code).toBe("not_allowed");
     const second = await again.ask("POST", "/api/session/second-factor", {
-      code: oneTimeCode(officer.secret),
+      code: oneTimeCode(officer.secret, 1),
     });
     expect(second.body).toMatchObject({ officer_id: officer.id, recovery_codes_left: 10 });
     expect((await again.ask("GET", "/api/me")).status).toBe(200);
@@ -43,8 +44,12 @@ describe("signing in", () => {
       await one.ask("POST", "/api/session", { username: officer.username, password: PASSWORD });
       return one;
     };
-    const code = oneTimeCode(officer.secret);
+    const code = oneTimeCode(officer.secret, 1);
     expect((await (await half()).ask("POST", "/api/session/second-factor", { code })).status).toBe(200);
+    const first = { code: oneTimeCode(officer.secret) };
+    expect((await (await half()).ask("POST", "/api/session/second-factor", first)).code).toBe(
+      "wrong_second_factor",
+    );
     const overheard = await (await half()).ask("POST", "/api/session/second-factor", { code });
     expect([overheard.status, overheard.code]).toEqual([401, "wrong_second_factor"]);
     const recovery = { code: officer.recovery[0] };
@@ -142,7 +147,7 @@ describe("lock-out", () => {
     expect((await people.browser().ask("POST", "/api/session", credentials)).code).toBe("account_locked");
     const start = desk.now();
     at(new Date(start.getTime() + MINUTE + 1));
-    const right = { code: oneTimeCode(officer.secret) };
+    const right = { code: oneTimeCode(officer.secret, 1) };
     expect((await one.ask("POST", "/api/session/second-factor", right)).status).toBe(200);
     for (let i = 0; i < 4; i += 1) expect((await wrong(username)).code).toBe("wrong_credentials");
     expect((await people.browser().ask("POST", "/api/session", credentials)).status).toBe(200);
@@ -175,7 +180,7 @@ describe("sessions", () => {
     const officer = await people.enrolled();
     const phone = people.browser();
     await phone.ask("POST", "/api/session", { username: officer.username, password: PASSWORD });
-    await phone.ask("POST", "/api/session/second-factor", { code: oneTimeCode(officer.secret) });
+    await phone.ask("POST", "/api/session/second-factor", { code: oneTimeCode(officer.secret, 1) });
     const told: string[] = [];
     const listed = (await officer.in.ask("GET", "/api/sessions")).body as SessionRow[];
     expect(listed.map((one) => one.device)).toEqual(["Chrome · Windows", "Chrome · Windows"]);
@@ -221,5 +226,48 @@ describe("sessions", () => {
     at(new Date(start.getTime() + 15 * MINUTE + 1));
     expect((await one.ask("POST", "/api/session/enroll", {})).code).toBe("session_ended");
     at(start);
+  });
+});
+
+describe("the traces of signing in", () => {
+  it("are attempts and results in the audit log, and no secret anywhere", async () => {
+    const officer = await people.enrolled();
+    const wrong = { username: officer.username, password: "mot mat khau khac" };
+    await people.browser().ask("POST", "/api/session", wrong);
+    await officer.in.ask("DELETE", "/api/session");
+    const entries = await asActor(desk.db, "system", (tx) =>
+      tx
+        .selectFrom("desk.audit_entry")
+        .select(["act", "detail", "officer_id"])
+        .where("subject_id", "=", officer.id)
+        .orderBy("seq")
+        .execute(),
+    );
+    expect(entries.map(({ act, detail }) => (detail === null ? act : `${act} ${detail}`))).toEqual([
+      "officer_invited duty_officer",
+      "invitation_accepted",
+      "sign_in_tried",
+      "password_right enroll",
+      "second_factor_begun",
+      "second_factor_tried enrolment",
+      "second_factor_set",
+      "signed_in enrolment",
+      "sign_in_tried",
+      "sign_in_refused wrong_credentials",
+      "signed_out",
+    ]);
+    expect(await verifyAudit(desk, unit.root_id, null)).toMatchObject({ ok: true });
+    const written = desk.lines.join("");
+    for (const secret of [PASSWORD, wrong.password, officer.token, officer.username, officer.secret])
+      expect(written).not.toContain(secret);
+    expect(written).toContain('"route":"/api/invitations/accept"');
+    const kept = await asActor(desk.db, "system", async (tx) =>
+      JSON.stringify([
+        await tx.selectFrom("auth.account").selectAll().execute(),
+        await tx.selectFrom("auth.twoFactor").selectAll().execute(),
+      ]),
+    );
+    for (const secret of [PASSWORD, officer.secret, officer.recovery[0] ?? ""])
+      expect(kept).not.toContain(secret);
   });
 });

@@ -62,7 +62,7 @@ export class Newcomers {
     };
     match(uri, new RegExp(`^otpauth://totp/K%E1%BA%BBng%3A${one.username}\\?secret=${secret}&`));
     equal(recovery_codes.length, 10);
-    const code = oneTimeCode(secret, -1);
+    const code = oneTimeCode(secret);
     const proved = await browser.ask("POST", "/api/session/enroll/confirm", { code });
     equal(proved.status, 200);
     return { ...one, secret, recovery: recovery_codes, in: browser };

@@ -65,7 +65,7 @@ function calmCrime(evidence: Evidence): boolean {
 
 /** Said to happen now: whatever else a message tells, this stands. */
 function isNow(evidence: Evidence, hit: Hit): boolean {
-  if (has(evidence, "PRESENT")) return true;
+  if (has(evidence, "PRESENT|CRY")) return true;
   if (isSupposed(evidence, hit)) return false;
   return hitsOf(evidence, "ONGOING").some((mark) =>
     mark.to <= hit.from + 1 ? hit.from - mark.to <= 3 : mark.from - hit.to <= 1,

@@ -1,7 +1,7 @@
-import { type Evidence, hitsOf, phraseOf } from "./evidence.ts";
+import { type Evidence, has, hitsOf, phraseOf } from "./evidence.ts";
 import type { EmergencyTemplate, TriageReason } from "./kinds.ts";
 import type { Hit } from "./phrases.ts";
-import { SOFT_AGAIN, SOFT_ENOUGH, SOFT_HARMS, SOFT_SIGNS } from "./rules/soft.ts";
+import { CALM_TOPIC, SOFT_AGAIN, SOFT_ALONE, SOFT_ENOUGH, SOFT_HARMS, SOFT_SIGNS } from "./rules/soft.ts";
 
 export type Suspicion = { score: number; enough: boolean; reason: TriageReason; gives: EmergencyTemplate[] };
 
@@ -23,7 +23,11 @@ export function suspicionIn(evidence: Evidence): Suspicion {
     harms.push(...hits);
   }
   const urgent = hitsOf(evidence, "PRESENT|SCENE|SOFT_FEAR").some((hit) => hit.strong);
-  const enough = score >= SOFT_ENOUGH && (sorts.size > 1 || (sorts.size === 1 && urgent));
+  const several = sorts.size > 1 || (sorts.size === 1 && urgent);
+  const veto = !has(evidence, "PRESENT|CRY") && has(evidence, "LAW_QUESTION|JOKE|FICTION|RESOLVED");
+  const calm = evidence.hits.some((hit) => hit.strong && CALM_TOPIC.test(hit.concept));
+  const enough =
+    !veto && ((score >= SOFT_ENOUGH && several) || (!calm && sorts.size > 0 && score >= SOFT_ALONE));
   return {
     score,
     enough,

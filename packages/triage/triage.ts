@@ -121,7 +121,7 @@ function isEmergency(
 ): boolean {
   if (dangers.length === 0) return suspected && !evidence.laughs;
   if (who && onlyWords(dangers)) return false;
-  if (has(evidence, "PRESENT")) return true;
+  if (has(evidence, "PRESENT|CRY")) return true;
   if (calm === "complaint_about_police") return false;
   return !(
     calm === "procedure_question" &&

@@ -16,7 +16,7 @@ export const CONVERSATION: Lexicon = {
     en: "got it; received; arrested; solved; found; quick",
   },
   ASK: {
-    is: "(ở đâu|chỗ nào|khi nào|bao nhiêu|bao lâu|mấy ngày|thế nào|ra sao|làm sao|cách nào|gì không|cần gì|cần những gì|giấy gì|giấy tờ gì|mấy giờ|thứ mấy|ngày nào|ai|sao vậy|thì sao|là sao|làm gì|phải không|được không|không vậy|chưa vậy|hay không|hay sao|có phải|có cần|có được|có bị|có mất|có tốn|hả|nhỉ|à|sao|đâu|nơi nào|như thế nào|không ạ|không anh|hả anh|bao giờ|tới đâu|đến đâu|nộp đâu|mang gì|đem gì|đem theo gì|cần không|gồm những gì|gồm gì|mấy bước|số mấy|số nào|kiểu nào|nhiêu|không chị|không mấy anh|không nhỉ|không anh ơi|hay lên|ở mô|bi nhiêu)",
+    is: "(ở đâu|chỗ nào|khi nào|bao nhiêu|bao lâu|mấy ngày|thế nào|ra sao|làm sao|cách nào|gì không|cần gì|cần những gì|giấy gì|giấy tờ gì|mấy giờ|thứ mấy|ngày nào|sao vậy|thì sao|là sao|làm gì|phải không|được không|không vậy|chưa vậy|hay không|hay sao|có phải|có cần|có được|có bị|có mất|có tốn|nơi nào|như thế nào|không ạ|không anh|hả anh|bao giờ|tới đâu|đến đâu|nộp đâu|mang gì|đem gì|đem theo gì|cần không|gồm những gì|gồm gì|mấy bước|số mấy|số nào|kiểu nào|nhiêu|không chị|không mấy anh|không nhỉ|không anh ơi|hay lên|ở mô|bi nhiêu)",
     en: "how; what; where; when; which; can i; do i; should i; is it; who; do you; could you; may i",
   },
   ASK_OPEN: {

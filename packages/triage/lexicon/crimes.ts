@@ -46,7 +46,7 @@ export const CRIMES: Lexicon = {
     en: "drug party; drug parties",
   },
   "C.DRG.USE": {
-    is: "(chơi|đập|hít|hút|chích|phê|xài|sử dụng|dùng|nghiện|cắn|phá|bú|kéo) _ (đá|ke|ma túy|thuốc lắc|cần|cần sa|cỏ mỹ|hàng|khay|kẹo|bóng cười|nước vui|hàng đá|heroin|xì ke|thuốc phiện|keo chó|cỏ); hút hít; hút chích; chích choác; chích xì ke; xì ke; ma túy; con nghiện; dân nghiện; thằng nghiện; ống (chích|tiêm|kim tiêm); kim tiêm; choi da; hut hit; hut chich; dap da; ma tuy; bóng cười; cỏ mỹ; shisha; tép; nước vui; choi ke; nghi chơi đồ",
+    is: "(chơi|đập|hít|hút|chích|phê|xài|sử dụng|dùng|nghiện|cắn|phá|bú|kéo) _ (đá|ke|ma túy|thuốc lắc|cần|cần sa|cỏ mỹ|hàng|khay|kẹo|bóng cười|nước vui|hàng đá|heroin|xì ke|thuốc phiện|keo chó|cỏ); hút hít; giấy bạc; hơ _ giấy bạc; (hơ|đốt) ~ hít; hút chích; chích choác; chích xì ke; xì ke; ma túy; con nghiện; dân nghiện; thằng nghiện; ống (chích|tiêm|kim tiêm); kim tiêm; choi da; hut hit; hut chich; dap da; ma tuy; bóng cười; cỏ mỹ; shisha; tép; nước vui; choi ke; nghi chơi đồ",
     not: "đá (gà|banh|bóng|lạnh|cầu|phạt|xây); chơi đá (gà|banh|bóng|cầu); khay trà; thước ke; vỉa ke; hút (thuốc lá|cát|bụi|hầm cầu|thuốc|mùi|khách|nước); chơi hàng (hiệu|xách tay); hít (đất|thở|bụi|khói|phải); nghiện (game|phim|mua|cà phê|net|điện thoại|trà sữa|sữa); chích (ngừa|thuốc ngừa|vắc xin); phòng chống ma túy; kéo cỏ; chơi kẹo; cỏ (dại|bò)",
     en: "smoking something; using drugs; drug use; injecting; drugs; needles; syringes; addicts; junkies",
   },

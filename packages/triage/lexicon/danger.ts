@@ -7,7 +7,7 @@ export const DANGER: Lexicon = {
     is: `
       cháy; (phát|bốc|bị) cháy; ?đang [bị] cháy; cháy [cái] ${HOUSE}; ${HOUSE} ~ (đang|bị|bốc|phát) cháy; nhà cháy; ${HOUSE} _ cháy (rồi|lớn|dữ|to|rực|lan|hết)
       cháy (lớn|dữ|to|rực|lan|rồi|hết|ở|ngoài|trong|sau|trên|bên|kìa|nè) ; chay lon; chay du; chay roi
-      hỏa hoạn; bà hỏa; (bốc|bén|bắt|phát|nổi|đám|biển|cột|ngọn|dập|nẹt|tóe|xẹt) lửa; lửa ~ (bốc|bùng|ngùn ngụt|lan|phừng|dữ|lớn|đỏ rực|táp|liếm|bén|cao|phụt|lên)
+      hỏa hoạn; bà hỏa; lửa lửa; (phụt|phực|phừng|bùng|tóe|nẹt|phát) lửa; mùi (nhựa|dây điện|vải|cao su) cháy; lửa (lớn|to|quá|rồi|kìa|ở); chuông báo cháy ~ (reo|kêu|hú); chữa cháy (đâu|tới chưa|sao chưa|chưa tới); lan qua (nhà|vách|kho|bên|phòng); lua (lon|to|chay|boc|lan); boc lua; co khoi (bốc|bén|bắt|phát|nổi|đám|biển|cột|ngọn|dập|nẹt|tóe|xẹt) lửa; lửa ~ (bốc|bùng|ngùn ngụt|lan|phừng|dữ|lớn|đỏ rực|táp|liếm|bén|cao|phụt|lên)
       khói (nhiều|mù|mù mịt|đen|nghi ngút|dày|dày đặc|đặc|um|bốc|cuồn cuộn|mịt mù|tuôn|xì|lên|ra|đầy|nghẹt|ngập|tràn|kín) ; (bốc|tỏa|xì|đầy|ra|toàn|ngập|nhiều|cột) khói; thấy khói; khói ~ (bốc|tuôn|mù mịt|nghi ngút|cuồn cuộn)
       mùi khét; khét lẹt; khét _ (nghẹt|dây điện|nồng|quá); chập điện; chạm điện; chập mạch
     `,
@@ -21,7 +21,7 @@ export const DANGER: Lexicon = {
   },
   GAS: {
     is: `
-      (xì|rò|rò rỉ|mùi|hở|xịt|bay mùi|hôi mùi|nghe mùi) [khí] (gas|ga|khí gas|khí ga|amoniac|hóa chất|clo|khí lạ|khí độc); [khí] (gas|ga) ~ (xì|rò|rò rỉ|nồng nặc|hôi|xịt|bay); bình (gas|ga) ~ (xì|hở|nổ|rò|bốc|phun|hư van); van (gas|ga) ~ hư; ngạt khí; (rò|tràn|đổ|xì) ~ (hóa chất|amoniac|axit|khí clo)
+      (xì|rò|rò rỉ|mùi|hở|xịt|bay mùi|hôi mùi|nghe mùi) [khí] (gas|ga|khí gas|khí ga|amoniac|hóa chất|clo|khí lạ|khí độc); [khí] (gas|ga) ~ (xì|rò|rò rỉ|nồng nặc|hôi|xịt|bay); bình (gas|ga) ~ (xì|hở|nổ|rò|bốc|phun|hư van); van (gas|ga) ~ hư; ngạt khí; (rò|tràn|đổ|xì) ~ (hóa chất|amoniac|axit|khí clo); (hóa chất|amoniac|bồn|axit) ~ (rò|tràn|xì|bục); ho sặc sụa; ngộp (thở|khói|khí)
     `,
     not: "bếp ga ~ bán; sang chiết (gas|ga); đổi (gas|ga); giao (gas|ga); ga tàu; hết (gas|ga)",
     en: "gas leak; smell gas; smell of gas; gas smell; leaking gas; chemical (leak|spill)",
@@ -39,7 +39,7 @@ export const DANGER: Lexicon = {
       (nước|sóng|dòng nước|lũ|dòng chảy) ~ (cuốn|kéo đi|đẩy trôi|cuốn trôi|kéo ra); cuốn trôi; bị ~ trôi; trôi (giữa|ra|theo|dưới|trên) _ (sông|dòng|biển|nước|kinh); (lặn|tắm sông|tắm kinh|bơi|nhảy xuống|hụp) ~ (không|chưa) thấy (lên|nổi|trồi|đâu); (không|chưa) thấy ~ (nổi lên|trồi lên|lên bờ); mất tăm ~ ${WATER}; vùng vẫy ~ ${WATER}; không biết (bơi|lội); sặc nước
     `,
     not: "chết chìm trong (nợ|men)",
-    en: "drowning; drowned; fell in [to] the (river|canal|water|well|pond|lake); fallen into the (river|canal|water|well); boat (sank|capsized|sinking|overturned); swept away; underwater; cannot swim; cant swim",
+    en: "drowning; drowned; (fell|falling|slipped|jumped) (in|into) ~ (water|river|canal|lake|pond|well|sea); fell in [to] the (river|canal|water|well|pond|lake); fallen into the (river|canal|water|well); boat (sank|capsized|sinking|overturned); swept away; underwater; cannot swim; cant swim",
   },
   FALLEN: {
     is: `
@@ -67,14 +67,14 @@ export const DANGER: Lexicon = {
   },
   COLLAPSE: {
     is: `
-      (sập|sụp) ~ (nhà|tường|giàn giáo|mái|trần|cầu|công trình|hầm|móng|sàn|cột|cổng|hàng rào|mương|đất|hố); (nhà|tường|giàn giáo|mái|trần|cầu|công trình|hầm|móng|sàn|cổng|bờ) ~ (sập|sụp|đổ sập|đổ ập|lở); (bị|đang|tôn|cây|tường|đất|xe|máy|cột|sắt|gạch) _ (đè|vùi|chôn|kẹp|lấp) [trúng|lên]; đè (trúng|lên|chết|người|chân); cây (ngã|đổ|gãy) ~ (đè|trúng|vô nhà|người|lên); sạt lở; đất lở; ?lở đất; vùi lấp; ?lở ~ (xuống sông|bờ)
+      (sập|sụp) ~ (nhà|tường|giàn giáo|mái|trần|cầu|công trình|hầm|móng|sàn|cột|cổng|hàng rào|mương|đất|hố); (nhà|tường|giàn giáo|mái|trần|cầu|công trình|hầm|móng|sàn|cổng|bờ) ~ (sập|sụp|đổ sập|đổ ập); (bờ|bờ kênh|bờ sông|kè|đất|vách|bờ kè) ~ (lở|sạt|sụp); (bị|đang|tôn|cây|tường|đất|xe|máy|cột|sắt|gạch) _ (đè|vùi|chôn|kẹp|lấp) [trúng|lên]; đè (trúng|lên|chết|người|chân); cây (ngã|đổ|gãy) ~ (đè|trúng|vô nhà|người|lên); sạt lở; đất lở; ?lở đất; vùi lấp; ?lở ~ (xuống sông|bờ)
     `,
     not: "sập (sàn|bẫy|nguồn|mạng|hầm game|tiệm|web|app|giá|shop); đè (đầu|bẹp giá); máy ~ sập nguồn; cầu dao ~ sập; sập cầu dao; kẹp (ba|4|tiền|nách|hồ sơ|đồ); xe kẹp; ?kẹp 3; kẹp tăng; kẹp bốn; chạy xe ~ kẹp",
     en: "collapsed; collapse; collapsing; landslide; crushed; buried under; wall fell; tree fell",
   },
   TRAPPED: {
     is: `
-      mắc kẹt; (bị|đang|còn|người|có người) kẹt; kẹt (trong|ở trong|thang máy|dưới|trên|bên trong|lại|trỏng|chân|tay|đầu|giữa); kẹt ~ (không ra|chưa ra|ra không) ; (không|chưa|hết|khó) ~ (thoát|chạy ra|thoát ra|leo ra|ra ngoài) _ (được|nổi|kịp); (ra|thoát) không (được|kịp|nổi); bị khóa trong; (cuốn|nghiến|kẹp|quấn|hút|dập) _ (vô|vào|trong) [cái] (máy|gầm|bánh|băng chuyền|trục|dây chuyền|cối|thang); (chưa|không) (gỡ|kéo|lấy|đưa|cạy|rút|lôi) _ (ra|lên) [được]; kẹt ~ (đầu|tay|chân) ~; (đầu|tay|chân) ~ kẹt; thang máy ~ (đứng|kẹt|rớt|hư|dừng) ~ (giữa|người|trong|không mở); khóa _ trái (cửa|phòng|trong)
+      mắc kẹt; bị nhốt (trong|ngoài|ở) (kho|phòng|thang|xe|tủ); cửa kẹt; (lọt|chui|đút|thò) ~ (đầu|tay|chân) ~ (vô|vào|trong) ~ (không|ra không|rút không|giờ rút); rút ~ (ra không|không ra|không được); (bị|đang|còn|người|có người) kẹt; kẹt (trong|ở trong|thang máy|dưới|trên|bên trong|lại|trỏng|chân|tay|đầu|giữa); kẹt ~ (không ra|chưa ra|ra không) ; (không|chưa|hết|khó) ~ (thoát|chạy ra|thoát ra|leo ra|ra ngoài) _ (được|nổi|kịp); (ra|thoát) không (được|kịp|nổi); bị khóa trong; (cuốn|nghiến|kẹp|quấn|hút|dập) _ (vô|vào|trong) [cái] (máy|gầm|bánh|băng chuyền|trục|dây chuyền|cối|thang); (chưa|không) (gỡ|kéo|lấy|đưa|cạy|rút|lôi) _ (ra|lên) [được]; kẹt ~ (đầu|tay|chân) ~; (đầu|tay|chân) ~ kẹt; thang máy ~ (đứng|kẹt|rớt|hư|dừng) ~ (giữa|người|trong|không mở); khóa _ trái (cửa|phòng|trong)
     `,
     not: "kẹt (xe|tiền|việc|đường|tay bo|công việc|giờ|máy|hàng|thẻ|mạng|cứng|họp); bị kẹt xe; đang kẹt (xe|tiền|việc|đường|hàng|tay|họp); đường kẹt; bị kẹt (đường|xe|tiền|mạng|việc)",
     en: "trapped; stuck (in|inside|under|on); cannot get out; cant get out; locked (inside|in)",
@@ -90,12 +90,12 @@ export const DANGER: Lexicon = {
   UNCONSCIOUS: {
     is: `
       bất tỉnh; !ngất [xỉu]; ngất (đi|lịm|tại|trong|ngoài|ngay); xỉu (rồi|giữa|ngoài|trong|tại|xuống|ngang|ở|bất|hàng|ngay|lên); [bị|vừa|té|ngất|mới] xỉu; hôn mê; mê man; lịm (đi|dần|rồi|người); ?lịm; bất động; bat dong; nằm ~ (im re|bất động|sống soài|sóng soài|thẳng cẳng|một đống|gục|im lìm|vật|cứng đơ|ngay đơ|quằn quại|co quắp|la liệt)
-      (không|hết) _ (nhúc nhích|cử động|tỉnh|động đậy|tỉnh lại|cục cựa|phản ứng|ngồi dậy|cục kịch); (kêu|gọi|lay|kêu gọi|đập) ~ (không) ~ (dậy|tỉnh|trả lời|thưa|nhúc nhích|động đậy); gục ~ (xuống|tại chỗ|ngã|luôn); té xỉu; không biết trời đất; đứng tròng; trợn mắt; trợn tròng; cứng đơ; mất ý thức; nằm gục
+      (không|hết) _ (nhúc nhích|cử động|tỉnh|động đậy|tỉnh lại|cục cựa|phản ứng|ngồi dậy|cục kịch); (kêu|gọi|lay|kêu gọi|đập) ~ (không) ~ (dậy|tỉnh|trả lời|thưa|nhúc nhích|động đậy); gục ~ (xuống|tại chỗ|ngã|luôn); cứng (hàm|người|đờ); co (quắp|rút|giật); lè lưỡi; mờ mắt; nói không (ra tiếng|được|ra hơi); mặt (đỏ phù|sưng|tím|tái mét|tái xanh|trắng bệch|xanh lè); khò khè; (tay|chân) ~ không (nhấc|cử động|nhúc nhích) ~; nói (đớ|ngọng|líu); mê sảng; lơ mơ; lạnh ngắt; lịm; bỏ bú; té (khỏi|lăn|nhào|úp|đập đầu|cầu thang); mat (tron nguoc|trang) té xỉu; không biết trời đất; đứng tròng; trợn mắt; trợn tròng; cứng đơ; mất ý thức; nằm gục
       (bị|mới|vừa|đang) đột quỵ; đột quỵ; tai biến; nhồi máu; méo miệng; méo một bên; liệt nửa người; (co giật|động kinh|kinh phong); làm kinh; sùi bọt mép; lên cơn (suyễn|tim|co giật|đau tim|hen|động kinh|giật|khó thở); sốc (phản vệ|thuốc|nhiệt); quá liều; xài thuốc quá tay
       (ngừng|tắt|ngưng|khó|nghẹt|hết|không còn|không) thở; !thoi thóp; thở (không nổi|không được|dốc|khò khè|hổn hển|hước|thoi thóp|yếu); không thở (được|nổi); tím (tái|mặt|môi|người|ngắt|rịm); ngạt (khí|khói|thở|nước); mạch (yếu|rời rạc|không còn); đau (thắt ngực|ngực); ôm ngực; tức ngực
     `,
     not: "muốn xỉu; cười xỉu; xỉu up; xỉu down; tài xỉu; xỉu ngang xỉu dọc; ngất ngây; hấp hối giá; bất động sản; sợ ~ xỉu; mệt ~ xỉu; đẹp ~ xỉu; đẹp ngất; nghẹt thở luôn; cao ngất; thương tật ~ tai biến; (đóng|mua|kiếm) bảo hiểm ~ (tai biến|đột quỵ); xong _ hết thở; khám ~ tim; mệt ~ thở; nắng ~ xỉu; cao ngất",
-    en: "unconscious; not breathing; (passed|passing) out; fainted; collapsed; not moving; not responding; cannot breathe; cant breathe; seizure; stroke; heart attack; overdose; overdosed; choking; not waking up; wont wake up; unresponsive; turning blue; convulsing",
+    en: "unconscious; not breathing; (hand|arm|leg|finger|foot|hair) (is|was|got) (caught|stuck|crushed|cut|trapped) ~; caught in (the|a) (machine|press); foaming; blue lips; cant wake (him|her) [up]; (does not|doesnt|wont|not) (wake|respond|move|breathe); (passed|passing) out; fainted; collapsed; not moving; not responding; cannot breathe; cant breathe; seizure; stroke; heart attack; overdose; overdosed; choking; not waking up; wont wake up; unresponsive; turning blue; convulsing",
   },
   BLEEDING: {
     is: `
@@ -107,7 +107,7 @@ export const DANGER: Lexicon = {
   INJURED: {
     is: `
       bị thương; trọng thương; !nguy kịch; hấp hối; thương tích ~ nặng; chấn thương; (gãy|đứt|dập|nát|bể|vỡ|lòi|lìa|cụt|trẹo|đứt lìa|rách|toác|lủng|lọi|tét|trầy) _ (tay|chân|đầu|cổ|xương|ngón|sườn|sọ|bụng|ruột|gân|giò|hàm|trán|mặt|ngón tay|cổ chân|động mạch|lưng|đùi|mũi|tai|răng)
-      (phỏng|bỏng) (nặng|nước|hết|cả|dầu|toàn|axit|lửa|gần|mặt|tay|người|khắp); bị (phỏng|bỏng); sắp chết; gần chết rồi; chết tại chỗ; chết (người|mất một|hai người|ngay); thủng (bụng|phổi|ngực); ngã quỵ; thương nặng; nặng lắm ~ (đưa|chở) ~ (viện|bệnh viện); sắp không qua khỏi; (dập|đuối|bầm) _ (nát|dập) ~ người; (có|mấy|nhiều|hai|ba|một|1|2|3) người bị nặng; người bị nặng; quằn quại; rên rỉ; rên la
+      (phỏng|bỏng) (nặng|nước|hết|cả|dầu|toàn|axit|lửa|gần|mặt|tay|người|khắp); bị (phỏng|bỏng); sắp chết; gần chết rồi; chết tại chỗ; (làm|gây|có|tông|đâm) _ chết người; chết (mất một|hai người|ngay tại); thủng (bụng|phổi|ngực); ngã quỵ; thương nặng; nặng lắm ~ (đưa|chở) ~ (viện|bệnh viện); sắp không qua khỏi; (dập|đuối|bầm) _ (nát|dập) ~ người; (có|mấy|nhiều|hai|ba|một|1|2|3) người bị nặng; người bị nặng; (trúng|phập|văng|cắt|cứa|dập|nghiến|xay) _ (bắp chân|tay|chân|mặt|mắt|đầu|ngón) ~ (máu|đứt|lìa|nát|sâu); quằn quại; rên rỉ; chảy máu; bịt máu; có tiếng [người] rên; (lưng|cổ|mặt|bụng|tay|đầu) ~ (toác|lòi|đâm thủng); rên la
     `,
     not: "sắp chết (đói|cười|mệt|nóng|vì nóng|vì cười|tới nơi|khát|rồi nè trời); bể đầu (vì|với|nghĩ); nát đầu; đứt gánh; rách việc; đau đầu; gãy kèo; bể cổ phiếu; chấn thương ~ cầu thủ; nhức đầu; vỡ mặt kèo",
     en: "injured; wounded; hurt; broken (arm|leg|bone|neck|skull); badly hurt; serious injury; burned; burnt; dying; dead; shot; stabbed; head injury; critical condition",
@@ -118,7 +118,8 @@ export const DANGER: Lexicon = {
     is: `
       ngộ độc; trúng (độc|thực); (uống|nuốt|hít|ăn) [nhầm|lộn|phải|trúng|hết|nguyên|cả|đại|nhằm] [chai|vỉ|lọ|gói|hũ|ly|một|mấy|nắm|vốc|chén|hộp] [chai|vỉ|lọ|nắm|vốc|gói|hũ|chục] [viên] (thuốc sâu|thuốc cỏ|thuốc diệt cỏ|thuốc chuột|thuốc trừ sâu|thuốc rầy|thuốc bảo vệ thực vật|axit|dầu hỏa|dầu hôi|xăng|nước tẩy|nước tẩy bồn cầu|nước lau nhà|hóa chất|thuốc tẩy|thuốc ngủ|thuốc an thần|nước javel|javel|lá ngón|diệt cỏ|thuốc tây|thuốc xịt muỗi|pin|paracetamol|thuốc)
       (uống|nuốt|nốc|cắn) ~ (hết|nguyên|cả|mấy|chục) [nguyên|cả|sạch] (vỉ|hộp|chai|lọ|hũ|gói|nắm|vốc|chục|bịch|viên) ~; (uống|nuốt|nốc) ~ (vỉ thuốc|thuốc sâu|thuốc cỏ|thuốc ngủ|thuốc chuột|lọ thuốc|nắm thuốc|chai thuốc|viên thuốc|thuốc diệt cỏ|chai xịt muỗi|nước tẩy)
-      (rắn|rắn hổ|rắn lục|rắn độc|hổ mang|chàm quạp|ong|ong vò vẽ|bò cạp|rết|chó dại|chó điên|nhện|cá sấu|rắn hổ đất|cạp nong|cạp nia|rắn biển) ~ (cắn|chích|mổ|đốt|táp|quấn); bị ~ (rắn|ong vò vẽ|chó dại) ~ (cắn|chích|đốt|mổ); (cắn|chích) ~ (sưng vù|thở không|ngất|nổi mề đay)
+      ran (can|lay); bi ran; ong (chich|dot) (ba|me|con|em|toi|tui|chau)
+      ?(rắn|rít|khỉ|heo rừng|chuột|chó|rắn hổ|rắn lục|rắn độc|hổ mang|chàm quạp|ong|ong vò vẽ|bò cạp|rết|chó dại|chó điên|nhện|cá sấu|rắn hổ đất|cạp nong|cạp nia|rắn biển) ~ (cắn|chích|mổ|đốt|táp|quấn); bị ~ (rắn|ong vò vẽ|chó dại) ~ (cắn|chích|đốt|mổ); (cắn|chích) ~ (sưng vù|thở không|ngất|nổi mề đay)
       (hóc|mắc|nghẹn|sặc|hốc|nuốt) ~ (xương|hột|trái|đồng xu|kẹo|cơm|sữa|cháo|thạch|nhãn|chôm chôm|cục|hạt|pin|viên bi|nam châm); (ói|nôn|ói mửa|mửa) ~ (hàng loạt|liên tục|quá trời|tháo|miết|nhiều lần|ra máu); (hàng loạt|mấy chục người|nhiều người|cả nhóm|cả lớp) ~ (xỉu|ói|đau bụng|nhập viện|ngộ độc|nôn)
     `,
     not: "uống thuốc (nam|bắc|bổ|đúng|đều|cảm|ho|theo|tây theo|tây cho|chưa|đau đầu|nhức đầu|huyết áp); mắc kẹt; mắc (nợ|tiền|cười|quá|lắm|việc|mưa|dịch); ăn (xăng|thuốc lá); hít (thuốc|đá); xe ăn xăng; (xe) uống xăng; thuốc lá; uống thuốc [gì]; nuốt tiền; nuốt lời; máy nuốt thẻ; ong _ (bay|làm tổ)",

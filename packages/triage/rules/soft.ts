@@ -6,6 +6,7 @@ export const SOFT_SIGNS: Readonly<Record<string, number>> = {
   SOFT_HAZARD: 1.5,
   SOFT_FEAR: 0.8,
   PRESENT: 1.4,
+  CRY: 1.4,
   SCENE: 0.7,
   ONGOING: 0.5,
   LATELY: 0.2,
@@ -34,3 +35,8 @@ export const SOFT_AGAIN = 0.6;
 /** So much, from two sorts of harm or one with a sign of now, is taken for danger. */
 export const SOFT_ENOUGH = 2.7;
 export const SOFT_HARMS = ["SOFT_HARM", "SOFT_WEAPON", "SOFT_BODY", "SOFT_HAZARD"] as const;
+/** So much is enough when nothing calm is spoken of. */
+export const SOFT_ALONE = 1.5;
+/** What people write about when nobody is in danger. */
+export const CALM_TOPIC =
+  /^(?:C\.(?!VIO|DOM|CHD|TRF\.ACCD|PRP\.ROB)|PAPER|ASK_OPEN|LAW_QUESTION|CHAT|THANKS|GREETING|SPAM|SCAM_LINK|SUPPLEMENT|WITHDRAW|WHO|COMPLAINT|POLICE_BAD|HABIT|PAST|HEARSAY|HYPOTHETIC|JOKE|FICTION|RESOLVED|GROUP_CALL|DEMAND_BACK|FOR_SALE|TELL|SECRET|DIE_IDIOM)/u;

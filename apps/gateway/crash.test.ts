@@ -72,7 +72,8 @@ describe("killed at random moments", () => {
       const item = inbound.parse(openJsonBox(desk, row.sealed ?? Buffer.alloc(0)));
       return item.kind === "message" ? item.message.text : null;
     });
-    expect(texts.toSorted()).toEqual(events.map((event) => event.text).toSorted());
+    expect(texts).toHaveLength(events.length);
+    expect(new Set(texts)).toEqual(new Set(events.map((event) => event.text)));
     const answers = await database.gateway.selectFrom("vault.delivery").select("alias_id").execute();
     expect(new Set(answers.map((one) => one.alias_id)).size).toBe(answers.length);
     expect(answers).toHaveLength(events.length);

@@ -12,7 +12,7 @@ import type { Gateway } from "./context.ts";
 import { answerTo } from "./failures.ts";
 import { healthRoutes } from "./health.routes.ts";
 import { JOBS } from "./jobs.ts";
-import { openGatewayKeys } from "./keys.ts";
+import { openGatewayKeys } from "./keys.disk.ts";
 import { startLoop } from "./loop.job.ts";
 import { type Metrics, openMetrics } from "./metrics.ts";
 import { isReady } from "./ready.query.ts";

@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { takeIn } from "../intake/intake.job.ts";
 import { gatewayWithPage } from "../testing/page.ts";
 import { openVault } from "../vault/open-vault.command.ts";
+import { sealIdentities } from "../vault/identity.job.ts";
 import { catchUp } from "./catch-up.job.ts";
 
 const database = await testDatabase();
@@ -67,7 +68,6 @@ describe("after an outage", () => {
   });
 
   it("names are asked of Zalo and sealed: no column of the vault tells one", async () => {
-    const { sealIdentities } = await import("../vault/identity.job.ts");
     while (await sealIdentities(gateway));
     const [source] = await database.gateway.selectFrom("vault.source").selectAll().execute();
     expect(source?.identity_sealed?.toString("latin1")).toMatch(/^age-encryption\.org\/v1/);

@@ -5,7 +5,6 @@ import { failureFacts } from "@keng/log/failure.ts";
 import { openJsonBox } from "@keng/seal/json.ts";
 import { splitText } from "@keng/zalo/split.ts";
 import type { Gateway } from "../context.ts";
-import { raiseHint } from "../hint.store.ts";
 import { type DeliveryContent, sealContent } from "./content.ts";
 import { insertDelivery, takeSeq } from "./delivery.store.ts";
 import { reportDelivery } from "./report.store.ts";
@@ -28,7 +27,6 @@ export async function takeOutbound(gateway: Gateway): Promise<boolean> {
       else await setAliasOpen(tx, item.conversation_id, item.open, item.state);
       await markTaken(tx, row.id, gateway.now());
     }
-    if (rows.length > 0) await raiseHint(tx, "keng_delivery");
     return rows.length > 0;
   });
 }

@@ -4,7 +4,6 @@ import type { Button } from "@keng/zalo/message.ts";
 import type { Gateway } from "../context.ts";
 import { sealContent } from "../delivery/content.ts";
 import { insertDelivery, takeSeq } from "../delivery/delivery.store.ts";
-import { raiseHint } from "../hint.store.ts";
 
 /**
  * Puts an answer of the page's own in its thread's line; gives its message's id. `isTold`: the desk hears of it with
@@ -30,7 +29,6 @@ export async function queueAnswer(
     at: gateway.now(),
     ...sealContent(gateway, { text: answer.text, buttons: answer.buttons, file: null }),
   });
-  await raiseHint(tx, "keng_delivery");
   return message_id;
 }
 

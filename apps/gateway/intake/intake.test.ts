@@ -1,13 +1,13 @@
 import { inbound, type Inbound, type InboundMessage } from "@keng/contract/exchange.ts";
 import { DAY, HOUR, MINUTE } from "@keng/core/time.ts";
 import { testDatabase } from "@keng/db/testing/database.ts";
-import { openJsonBox } from "@keng/seal/json.ts";
+import { openJsonBox, openJsonWith } from "@keng/seal/json.ts";
 import { afterAll, describe, expect, it } from "vitest";
 import type { DeliveryContent } from "../delivery/content.ts";
-import { openGatewayKeys } from "../keys.ts";
+import { openGatewayKeys } from "../keys.disk.ts";
 import { startGateway } from "../server.ts";
 import { configWithPage, digits, post, signed, textEvent } from "../testing/webhooks.ts";
-import { openJsonWith } from "@keng/seal/json.ts";
+import { hashMessageId } from "../vault/zalo-ids.ts";
 
 const database = await testDatabase();
 const { config, desk, page } = await configWithPage(database.address("keng_gateway"));
@@ -315,29 +315,30 @@ describe("what the page itself sent", () => {
     const user = digits();
     const first = await write(user, TIP);
     const sent = async (alias: string, zaloId: string, at: Date): Promise<void> => {
+      const message_id = crypto.randomUUID();
       await database.gateway
-        .updateTable("vault.delivery")
-        .set({ state: "sent", done_at: at })
-        .where("alias_id", "=", alias)
+        .insertInto("vault.delivery")
+        .values({ message_id, alias_id: alias, seq: 900, state: "sent", done_at: at })
         .execute();
-      const { hashMessageId } = await import("../vault/zalo-ids.ts");
       await database.gateway
         .insertInto("vault.message_ref")
         .values({
           hash: hashMessageId(keys, page.oa_id, zaloId),
           alias_id: alias,
-          message_id: crypto.randomUUID(),
+          message_id,
           direction: "out",
         })
         .execute();
     };
-    const seen = (...msg_ids: string[]) =>
-      tell({
+    const seen = async (...msg_ids: string[]): Promise<Inbound[]> => {
+      const items = await tell({
         event_name: "user_seen_message",
         sender: { id: page.oa_id },
         recipient: { id: user },
         message: { msg_ids },
       });
+      return items.filter((item) => item.kind === "delivery" && item.state === "seen");
+    };
     await sent(first.conversation.id, "z_1", now());
     expect(await seen("z_1")).toMatchObject([{ kind: "delivery", state: "seen" }]);
     await database.gateway

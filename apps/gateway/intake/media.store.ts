@@ -2,7 +2,6 @@ import type { Tx } from "@keng/db/connect.ts";
 import type { InboundAttachmentState } from "@keng/contract/exchange.ts";
 import type { Gateway } from "../context.ts";
 import { passInward } from "../delivery/pass-inward.store.ts";
-import { raiseHint } from "../hint.store.ts";
 import { sealMedia } from "../media/content.ts";
 import { insertOriginal } from "../media/media.store.ts";
 import type { ReadAttachment } from "./attachments.ts";
@@ -31,7 +30,6 @@ export async function queueMedia(
         ...sealMedia(gateway, { kind: one.kind, ...one.fetch }),
       })
       .execute();
-    await raiseHint(tx, "keng_media");
   }
 }
 

@@ -9,14 +9,7 @@ import { slotsOf } from "../delivery/delivery.store.ts";
 import { passInward } from "../delivery/pass-inward.store.ts";
 import { budgetOf, FREE_REPLIES, WINDOW_MS } from "../delivery/slot.ts";
 import { keepOriginal } from "../media/originals.ts";
-import {
-  type AliasRow,
-  aliasById,
-  aliasesByCode,
-  openAliases,
-  openThread,
-  touchAlias,
-} from "../vault/alias.store.ts";
+import { type AliasRow, aliasById, aliasesByCode, openAliases, touchAlias } from "../vault/alias.store.ts";
 import { findMessageRefs, insertMessageRef } from "../vault/message-ref.store.ts";
 import { lockPerson } from "../vault/person.store.ts";
 import { insertReplySlot } from "../vault/reply-slot.store.ts";
@@ -67,19 +60,11 @@ export async function takeMessage(gateway: Gateway, item: ClaimedEvent, event: U
     const who = { page_id: event.oaId, user_id: event.userId, at: read.received_at };
     const source = await lockPerson(tx, gateway.keys, who);
     const hash = hashMessageId(gateway.keys, event.oaId, event.msgId);
-    const [known] = await findMessageRefs(tx, [hash]);
-    if (known !== undefined) return;
     if (source.is_minor) read.triage.flags = [...new Set([...read.triage.flags, "child"])];
     const placed = await place(tx, gateway, source, read);
     const message_id = newId();
-    await openThread(tx, placed.alias.id, read.received_at);
-    await insertMessageRef(tx, {
-      hash,
-      alias_id: placed.alias.id,
-      message_id,
-      direction: "in",
-      at: read.received_at,
-    });
+    const ref = { hash, alias_id: placed.alias.id, message_id, direction: "in" } as const;
+    if (!(await insertMessageRef(tx, { ...ref, at: read.received_at }))) return;
     await insertReplySlot(tx, {
       message_id,
       alias_id: placed.alias.id,
@@ -139,7 +124,10 @@ async function place(tx: Tx, gateway: Gateway, source: SourceRow, read: Read): P
     open: open.map((alias) => alias.id),
     at: read.sent_at,
   });
-  const known = choice.thread === null ? undefined : await aliasById(tx, choice.thread);
+  const known =
+    choice.thread === null
+      ? undefined
+      : (open.find((one) => one.id === choice.thread) ?? (await aliasById(tx, choice.thread)));
   const alias = known ?? (await freshThread(tx, source, read.received_at));
   return {
     alias,
@@ -166,7 +154,7 @@ async function answerAndPass(
   const lang = hasText ? triage.lang : source.lang === "en" ? "en" : "vi";
   const unit = unitOf(gateway.config.zalo, gateway.settings(), event.oaId, lang);
   if (unit === undefined) throw new Error("no such page");
-  const wrote = await lastWritten(tx, alias.id);
+  const wrote = placed.is_new ? { auto: null, officer: null } : await lastWritten(tx, alias.id);
   const isWithin = (ms: number, then: Date | null): boolean =>
     then !== null && at.getTime() - then.getTime() < ms;
   const answer = firstAnswer({
@@ -241,6 +229,7 @@ async function note(
     ...(source.welcomed_at === null ? { welcomed_at: now.at } : {}),
   });
   await touchAlias(tx, placed.alias.id, {
+    ...(placed.is_new ? { opened_at: read.received_at } : {}),
     ...(read.sent_at > placed.alias.last_message_at || placed.is_new
       ? { last_message_at: read.sent_at }
       : {}),

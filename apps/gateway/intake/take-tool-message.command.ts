@@ -2,7 +2,7 @@ import { newId } from "@keng/core/ids.ts";
 import type { OaMessage } from "@keng/zalo/events.ts";
 import type { Gateway } from "../context.ts";
 import { passInward } from "../delivery/pass-inward.store.ts";
-import { aliasById, openAliases, openThread } from "../vault/alias.store.ts";
+import { aliasById, openAliases, touchAlias } from "../vault/alias.store.ts";
 import { findMessageRefs, insertMessageRef } from "../vault/message-ref.store.ts";
 import { lockPerson } from "../vault/person.store.ts";
 import { freshThread } from "../vault/thread.store.ts";
@@ -34,7 +34,7 @@ export async function takeToolMessage(gateway: Gateway, item: ClaimedEvent, even
     const unit = unitOf(gateway.config.zalo, gateway.settings(), event.oaId, lang);
     if (unit === undefined) throw new Error("no such page");
     const message_id = newId();
-    await openThread(tx, alias.id, at);
+    await touchAlias(tx, alias.id, alias.state === "SILENT" ? { opened_at: at } : {});
     await insertMessageRef(tx, { hash, alias_id: alias.id, message_id, direction: "out", at });
     await passInward(tx, gateway, {
       kind: "message",

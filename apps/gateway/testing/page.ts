@@ -9,7 +9,7 @@ import { generateIdentity, identityToRecipient } from "age-encryption";
 import { afterAll } from "vitest";
 import type { Gateway } from "../context.ts";
 import { takeOverTokens } from "../token/take-over-tokens.command.ts";
-import { HourKeys } from "../vault/hour-keys.ts";
+import { HourKeys } from "../vault/hour-keys.disk.ts";
 
 /** A simulator with one state page, and a gateway connected to it; both sides' keys, and a clock that can be moved. */
 export async function gatewayWithPage(db: Db) {

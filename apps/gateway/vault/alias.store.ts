@@ -14,15 +14,15 @@ export type NewAlias = {
   at: Date;
 };
 
-/** False when the label or the code is taken: the caller draws again. */
-export async function insertAlias(tx: Tx, alias: NewAlias): Promise<boolean> {
+/** Undefined when the label or the code is taken: the caller draws again. */
+export async function insertAlias(tx: Tx, alias: NewAlias): Promise<AliasRow | undefined> {
   const { at, ...values } = alias;
-  const made = await tx
+  return tx
     .insertInto("vault.alias")
     .values({ ...values, state: "SILENT", created_at: at, last_message_at: at })
     .onConflict((conflict) => conflict.doNothing())
+    .returningAll()
     .executeTakeFirst();
-  return made.numInsertedOrUpdatedRows === 1n;
 }
 
 export async function aliasById(tx: Tx, id: string): Promise<AliasRow | undefined> {
@@ -77,21 +77,21 @@ export async function spokenAliasIds(tx: Tx, sourceId: string): Promise<string[]
   return rows.map((row) => row.id);
 }
 
-/** The first message of a thread opens it: until then only the gateway knew of it, and since when is nobody's business. */
-export async function openThread(tx: Tx, id: string, at: Date): Promise<void> {
-  await tx
-    .updateTable("vault.alias")
-    .set({ state: "RECEIVED", created_at: at })
-    .where("id", "=", id)
-    .where("state", "=", "SILENT")
-    .execute();
-}
-
+/**
+ * What the vault remembers of a thread's last message. The first one opens it (`opened_at`): until then only the
+ * gateway knew of it, and since when is nobody's business.
+ */
 export async function touchAlias(
   tx: Tx,
   id: string,
-  changes: { last_message_at?: Date; receipt_at?: Date; emergency_at?: Date },
+  changes: { opened_at?: Date; last_message_at?: Date; receipt_at?: Date; emergency_at?: Date },
 ): Promise<void> {
-  if (Object.keys(changes).length === 0) return;
-  await tx.updateTable("vault.alias").set(changes).where("id", "=", id).execute();
+  const { opened_at, ...times } = changes;
+  const opening = opened_at === undefined ? {} : { state: "RECEIVED", created_at: opened_at };
+  if (Object.keys({ ...times, ...opening }).length === 0) return;
+  await tx
+    .updateTable("vault.alias")
+    .set({ ...times, ...opening })
+    .where("id", "=", id)
+    .execute();
 }

@@ -17,11 +17,16 @@ export async function findMessageRefs(
   return rows as (MessageRef & { source_id: string })[];
 }
 
-export async function insertMessageRef(tx: Tx, ref: MessageRef & { hash: Buffer; at: Date }): Promise<void> {
+/** False when it is known already. */
+export async function insertMessageRef(
+  tx: Tx,
+  ref: MessageRef & { hash: Buffer; at: Date },
+): Promise<boolean> {
   const { at, ...values } = ref;
-  await tx
+  const made = await tx
     .insertInto("vault.message_ref")
     .values({ ...values, created_at: at })
     .onConflict((conflict) => conflict.column("hash").doNothing())
-    .execute();
+    .executeTakeFirst();
+  return made.numInsertedOrUpdatedRows === 1n;
 }

@@ -33,14 +33,16 @@ export async function lockSource(
 ): Promise<SourceRow> {
   const found = await findSource(tx, who.zalo_hash);
   if (found !== undefined) return found;
-  await tx
+  const made = await tx
     .insertInto("vault.source")
     .values(who)
     .onConflict((conflict) => conflict.column("zalo_hash").doNothing())
-    .execute();
-  const made = await findSource(tx, who.zalo_hash);
-  if (made === undefined) throw new Error("a source vanished");
-  return made;
+    .returning(COLUMNS)
+    .returning(sql<string | null>`code_tries_on::text`.as("tries_day"))
+    .executeTakeFirst();
+  const row = made ?? (await findSource(tx, who.zalo_hash));
+  if (row === undefined) throw new Error("a source vanished");
+  return row;
 }
 
 export async function findSource(tx: Tx, hash: Buffer): Promise<SourceRow | undefined> {

@@ -12,7 +12,7 @@ import { digits, textEvent } from "../testing/webhooks.ts";
 import { acceptEvents } from "../webhook/accept-events.command.ts";
 import { eventKey } from "../webhook/event-key.ts";
 import { destroyHourKeys } from "./destroy-hour-keys.job.ts";
-import { HourKeys } from "./hour-keys.ts";
+import { HourKeys } from "./hour-keys.disk.ts";
 import { sealIdentities } from "./identity.job.ts";
 
 const database = await testDatabase();

@@ -1,6 +1,5 @@
 import { keyedHash } from "@keng/seal/hash.ts";
 import type { Gateway } from "../context.ts";
-import { raiseHint } from "../hint.store.ts";
 import { type RawEvent, sealRawEvent } from "./raw-event.ts";
 import { insertRawEvents, type NewRawEvent } from "./raw-event.store.ts";
 
@@ -19,9 +18,6 @@ export async function acceptEvents(gateway: Gateway, events: readonly Accepted[]
     const sealed = sealRawEvent(hour.key, event);
     rows.set(hash.toString("hex"), { hash, hour_key: hour.id, sealed, is_late: event.is_late });
   }
-  return gateway.db.transaction().execute(async (tx) => {
-    const inserted = await insertRawEvents(tx, [...rows.values()], gateway.now());
-    if (inserted > 0) await raiseHint(tx, "keng_raw_event");
-    return inserted;
-  });
+  // one statement is its own transaction
+  return insertRawEvents(gateway.db, [...rows.values()], gateway.now());
 }

@@ -1,4 +1,4 @@
-import type { Tx } from "@keng/db/connect.ts";
+import type { Db, Tx } from "@keng/db/connect.ts";
 import { sql } from "kysely";
 
 export type NewRawEvent = {
@@ -22,7 +22,11 @@ export type RawEventRow = {
  * One statement for many events: what was seen before has no effect. Returns how many were new. Hashes go in in one
  * order everywhere, so that two such transactions never wait for each other in a ring.
  */
-export async function insertRawEvents(tx: Tx, events: readonly NewRawEvent[], at: Date): Promise<number> {
+export async function insertRawEvents(
+  tx: Db | Tx,
+  events: readonly NewRawEvent[],
+  at: Date,
+): Promise<number> {
   const { rows } = await sql<{ id: string }>`
     with item as (
       select * from unnest(
@@ -41,28 +45,34 @@ export async function insertRawEvents(tx: Tx, events: readonly NewRawEvent[], at
   return rows.length;
 }
 
-/** The oldest events that are due, locked; another process takes others. */
-export async function claimRawEvents(tx: Tx, at: Date, most: number): Promise<RawEventRow[]> {
-  return tx
+/** Claims the oldest events that are due until an instant; another process takes others. */
+export async function claimRawEvents(
+  tx: Db | Tx,
+  at: Date,
+  lapses: Date,
+  most: number,
+): Promise<RawEventRow[]> {
+  const due = tx
     .selectFrom("vault.raw_event")
-    .select(["id", "hour_key", "sealed", "received_at", "is_late", "attempts"])
+    .select("id")
     .where("next_at", "<=", at)
     .orderBy("seq")
     .limit(most)
     .forUpdate()
-    .skipLocked()
+    .skipLocked();
+  const rows = await tx
+    .updateTable("vault.raw_event")
+    .set({ next_at: lapses })
+    .where("id", "in", due)
+    .returning(["id", "seq", "hour_key", "sealed", "received_at", "is_late", "attempts"])
     .execute();
+  return rows.toSorted((a, b) => a.seq - b.seq);
 }
 
 /** Takes an event out of the queue; false when somebody else already did. */
 export async function removeRawEvent(tx: Tx, id: string): Promise<boolean> {
   const gone = await tx.deleteFrom("vault.raw_event").where("id", "=", id).executeTakeFirst();
   return gone.numDeletedRows === 1n;
-}
-
-export async function postponeRawEvents(tx: Tx, ids: readonly string[], next: Date): Promise<void> {
-  if (ids.length === 0) return;
-  await tx.updateTable("vault.raw_event").set({ next_at: next }).where("id", "in", ids).execute();
 }
 
 /** One more try failed. */

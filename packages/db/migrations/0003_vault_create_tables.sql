@@ -166,3 +166,8 @@ create table vault.contact_notice (
 create index contact_notice_due on vault.contact_notice (tell_at);
 
 grant select, insert, update, delete on all tables in schema vault to keng_gateway;
+
+-- what waits says "look" itself; the poll is the truth
+create trigger raw_event_hint after insert on vault.raw_event for each statement execute function exchange.hint('keng_raw_event');
+create trigger delivery_hint after insert on vault.delivery for each statement execute function exchange.hint('keng_delivery');
+create trigger media_hint after insert on vault.media_job for each statement execute function exchange.hint('keng_media');

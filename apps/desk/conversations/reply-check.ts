@@ -21,6 +21,6 @@ export function replyCheck(budget: Budget, parts: number, now: Date): { code: Co
 
 /** How many of Zalo's messages a reply takes: a text travels with the first picture, each further file alone. */
 export function partsOf(files: readonly { mime: string }[], hasText: boolean): number {
-  const withPicture = hasText && files[0]?.mime.startsWith("image/") === true;
+  const withPicture = hasText && files.some((file) => file.mime.startsWith("image/"));
   return files.length + (hasText && !withPicture ? 1 : 0);
 }

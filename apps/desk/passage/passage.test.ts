@@ -83,6 +83,24 @@ describe("what crosses inward", () => {
     expect(view.last_at).toBe(second.message.received_at);
   });
 
+  it("is taken in by two processes at once without a message lost, doubled or unreadable", async () => {
+    const pairs = Array.from({ length: 12 }, () => {
+      const first = message(desk, unit);
+      return [first, message(desk, unit, { conversation: first.conversation, text: "Nhắn thêm" })];
+    });
+    await pass(desk, ...pairs.flat());
+    const takeAll = async (): Promise<void> => {
+      while ((await takeInbound(desk)).outcome !== "nothing");
+    };
+    await Promise.all([takeAll(), takeAll(), takeAll()]);
+    desk.wait(MINUTE);
+    await takeAll();
+    for (const [first] of pairs) {
+      const items = await messagesOf(first?.conversation.id ?? "");
+      expect(items.map((one) => one.text).toSorted()).toEqual([first?.message.text, "Nhắn thêm"]);
+    }
+  });
+
   it("never takes a delivery state back, and lets a late success stand", async () => {
     const auto = { id: newId(), text: "Đã nhận tin", templates: ["RECEIPT"], at: desk.now().toISOString() };
     const item = message(desk, unit, { auto: [auto] });

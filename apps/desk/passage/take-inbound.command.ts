@@ -180,8 +180,11 @@ async function takeMessage(
     root_id: unit.root_id,
     unit_id: known?.unit_id ?? unit.id,
   };
-  if (known === undefined)
-    await insertConversation(tx, conversationOf(item, arrival, { ...place, key, wrapped }));
+  if (known === undefined) {
+    const isMine = await insertConversation(tx, conversationOf(item, arrival, { ...place, key, wrapped }));
+    // another process has just made it, with a key of its own
+    if (!isMine) return null;
+  }
   if (!(await insertMessage(tx, messageOf(item, place, key)))) return { hints: [] };
   await insertAttachments(
     tx,

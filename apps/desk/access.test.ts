@@ -1,4 +1,5 @@
 import type { Role } from "@keng/contract/roles.ts";
+import { connect } from "@keng/db/connect.ts";
 import { describe, expect, it } from "vitest";
 import { accessOf, isForeignOrigin, isKnownAddress, NOBODY, refusalOf, RouteUnknown } from "./access.ts";
 import type { Visitor } from "./access.ts";
@@ -75,5 +76,17 @@ describe("the server", () => {
     expect(desk.lines.join("")).toContain('"route":"/api/conversations/:id"');
     expect(desk.lines.join("")).not.toMatch(/Bà Tư|bi-mat|5e3c/);
     await app.close();
+  });
+
+  it("says that the database is away as such, and nothing of where it was", async () => {
+    const lost = connect("postgres://keng_desk:secret@127.0.0.1:1/keng", { max: 1 });
+    const app = await buildServer({ ...desk, db: lost.db }, [healthRoom]);
+    expect((await app.inject("/healthz")).statusCode).toBe(200);
+    const answer = await app.inject("/readyz");
+    expect([answer.statusCode, answer.json().code]).toEqual([503, "database_unavailable"]);
+    expect(desk.lines.at(-1)).toContain(`"route":"/readyz","status":503`);
+    expect(desk.lines.join("")).not.toMatch(/secret|127\.0\.0\.1/);
+    await app.close();
+    await lost.db.destroy();
   });
 });

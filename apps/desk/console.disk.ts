@@ -6,7 +6,8 @@ import { join, normalize } from "node:path";
 export function consoleFile(folder: string, path: string): { file: string; hashed: boolean } | null {
   if (folder === "" || !existsSync(join(folder, "index.html"))) return null;
   const file = normalize(decoded(path)).replace(/^[/\\]+/, "");
-  const inside = file !== "" && !file.startsWith("..") && !file.includes("\0");
+  // what begins with a dot belongs to the building of the console, or lies outside
+  const inside = file !== "" && !/(?:^|[/\\])\./.test(file) && !file.includes("\0");
   if (inside && statSync(join(folder, file), { throwIfNoEntry: false })?.isFile() === true) {
     return { file, hashed: /^assets[/\\].+-[\w-]{8}\.\w+$/.test(file) };
   }

@@ -10,6 +10,7 @@ mkdirSync(join(folder, "built", "assets"), { recursive: true });
 writeFileSync(join(folder, "secret.txt"), "outside");
 writeFileSync(join(folder, "built", "index.html"), "<html><script>1+1</script><div id=root></div></html>");
 writeFileSync(join(folder, "built", "assets", "main-B1zX_9qw.js"), "go()");
+writeFileSync(join(folder, "built", ".built-from"), "outside");
 writeFileSync(join(folder, "built", "favicon.svg"), "<svg/>");
 
 const desk = await testDesk({ console_folder: join(folder, "built") });
@@ -51,6 +52,7 @@ describe("the console", () => {
       "/..%2fsecret.txt",
       "/%5c..%5csecret.txt",
       "/assets/%2e%2e/%2e%2e/secret.txt",
+      "/.built-from",
       "/%00",
       "/%ff",
     ])

@@ -160,6 +160,7 @@ function openEyes(app: DeskApp, desk: Desk): void {
       "x-frame-options": "DENY",
       "referrer-policy": "no-referrer",
       "cross-origin-opener-policy": "same-origin",
+      "cross-origin-resource-policy": "same-origin",
       ...(secure ? { "strict-transport-security": "max-age=31536000" } : {}),
     });
     request.visitor = NOBODY;

@@ -26,6 +26,8 @@ export function classify(evidence: Evidence): Classified {
     }
   }
   const crime = crimeHits(evidence);
+  const row = evidence.hits.find((hit) => hit.strong && hit.concept.startsWith("P."));
+  if (row !== undefined) add("procedure_question", 1.3, "kind.procedure", phraseOf(evidence, [row]));
   const asks = ENDS_ASKING.test(evidence.text);
   const firstCrime = crime[0];
   if (firstCrime !== undefined)

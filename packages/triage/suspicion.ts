@@ -24,7 +24,7 @@ export function suspicionIn(evidence: Evidence): Suspicion {
   }
   const urgent = hitsOf(evidence, "PRESENT|SCENE|SOFT_FEAR").some((hit) => hit.strong);
   const several = sorts.size > 1 || (sorts.size === 1 && urgent);
-  const veto = !has(evidence, "PRESENT|CRY") && has(evidence, "LAW_QUESTION|JOKE|FICTION|RESOLVED");
+  const veto = !has(evidence, "PRESENT|CRY") && has(evidence, "LAW_QUESTION|JOKE|FICTION|RESOLVED|PROPOSE");
   const calm = evidence.hits.some((hit) => hit.strong && CALM_TOPIC.test(hit.concept));
   const enough =
     !veto && ((score >= SOFT_ENOUGH && several) || (!calm && sorts.size > 0 && score >= SOFT_ALONE));

@@ -91,9 +91,7 @@ function revengeIn(evidence: Evidence): Revenge | null {
     within: 24,
   });
   const set = threatened[0];
-  const calm =
-    has(evidence, "HYPOTHETIC|LAW_QUESTION|FICTION|WITHDRAW") ||
-    (has(evidence, "RESOLVED") && has(evidence, "SUPPLEMENT"));
+  const calm = has(evidence, "HYPOTHETIC|LAW_QUESTION|FICTION|WITHDRAW|RESOLVED");
   if (set !== undefined && !calm) {
     return { emergency: true, reason: { rule: "retaliation.threat", phrase: phraseOf(evidence, set) } };
   }

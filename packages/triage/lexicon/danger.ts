@@ -8,7 +8,7 @@ export const DANGER: Lexicon = {
       cháy; (phát|bốc|bị) cháy; ?đang [bị] cháy; cháy [cái] ${HOUSE}; ${HOUSE} ~ (đang|bị|bốc|phát) cháy; nhà cháy; ${HOUSE} _ cháy (rồi|lớn|dữ|to|rực|lan|hết)
       cháy (lớn|dữ|to|rực|lan|rồi|hết|ở|ngoài|trong|sau|trên|bên|kìa|nè) ; chay lon; chay du; chay roi
       hỏa hoạn; bà hỏa; lửa lửa; (phụt|phực|phừng|bùng|tóe|nẹt|phát) lửa; mùi (nhựa|dây điện|vải|cao su) cháy; lửa (lớn|to|quá|rồi|kìa|ở); chuông báo cháy ~ (reo|kêu|hú); chữa cháy (đâu|tới chưa|sao chưa|chưa tới); lan qua (nhà|vách|kho|bên|phòng); lua (lon|to|chay|boc|lan); boc lua; co khoi (bốc|bén|bắt|phát|nổi|đám|biển|cột|ngọn|dập|nẹt|tóe|xẹt) lửa; lửa ~ (bốc|bùng|ngùn ngụt|lan|phừng|dữ|lớn|đỏ rực|táp|liếm|bén|cao|phụt|lên)
-      khói (nhiều|mù|mù mịt|đen|nghi ngút|dày|dày đặc|đặc|um|bốc|cuồn cuộn|mịt mù|tuôn|xì|lên|ra|đầy|nghẹt|ngập|tràn|kín) ; (bốc|tỏa|xì|đầy|ra|toàn|ngập|nhiều|cột) khói; thấy khói; khói ~ (bốc|tuôn|mù mịt|nghi ngút|cuồn cuộn)
+      khói (vàng|trắng|xám|hắc|nhiều|mù|mù mịt|đen|nghi ngút|dày|dày đặc|đặc|um|bốc|cuồn cuộn|mịt mù|tuôn|xì|lên|ra|đầy|nghẹt|ngập|tràn|kín) ; (bốc|tỏa|xì|đầy|ra|toàn|ngập|nhiều|cột) khói; thấy khói; khói ~ (bốc|tuôn|mù mịt|nghi ngút|cuồn cuộn)
       mùi khét; khét lẹt; khét _ (nghẹt|dây điện|nồng|quá); chập điện; chạm điện; chập mạch
     `,
     not: `
@@ -36,7 +36,7 @@ export const DANGER: Lexicon = {
   DROWN: {
     is: `
       đuối nước; (chết|bị|đang|sắp|suýt|sém) đuối; duoi nuoc; chết chìm; đuối sức ~ ${WATER}; hụp lặn; chới với; (xuồng|ghe|đò|phà) ~ (chìm|lật|úp); ${BOAT} _ _ (chìm|lật|úp); (lật|chìm|úp|đắm) ${BOAT}; chìm ~ (lỉm|nghỉm|xuống nước|dưới nước|dưới sông)
-      (nước|sóng|dòng nước|lũ|dòng chảy) ~ (cuốn|kéo đi|đẩy trôi|cuốn trôi|kéo ra); cuốn trôi; bị ~ trôi; trôi (giữa|ra|theo|dưới|trên) _ (sông|dòng|biển|nước|kinh); (lặn|tắm sông|tắm kinh|bơi|nhảy xuống|hụp) ~ (không|chưa) thấy (lên|nổi|trồi|đâu); (không|chưa) thấy ~ (nổi lên|trồi lên|lên bờ); mất tăm ~ ${WATER}; vùng vẫy ~ ${WATER}; không biết (bơi|lội); sặc nước
+      (nước|sóng|dòng nước|lũ|dòng chảy) ~ (cuốn|kéo đi|đẩy trôi|cuốn trôi|kéo ra); cuốn trôi; bị ~ trôi; trôi (giữa|ra|theo|dưới|trên) _ (sông|dòng|biển|nước|kinh); (lặn|tắm sông|tắm kinh|bơi|nhảy xuống|hụp) ~ (không|chưa) thấy (lên|nổi|trồi|đâu); (tắm|bơi|lội|lặn) ~ (ao|sông|kinh|hồ|biển|rạch|suối) ~ (chưa|không|hổng) [thấy] (lên|thấy|ngoi|nổi); (không|chưa) thấy ~ (nổi lên|trồi lên|lên bờ); mất tăm ~ ${WATER}; vùng vẫy ~ ${WATER}; không biết (bơi|lội); sặc nước
     `,
     not: "chết chìm trong (nợ|men)",
     en: "drowning; drowned; (fell|falling|slipped|jumped) (in|into) ~ (water|river|canal|lake|pond|well|sea); fell in [to] the (river|canal|water|well|pond|lake); fallen into the (river|canal|water|well); boat (sank|capsized|sinking|overturned); swept away; underwater; cannot swim; cant swim",
@@ -122,7 +122,7 @@ export const DANGER: Lexicon = {
       ?(rắn|rít|khỉ|heo rừng|chuột|chó|rắn hổ|rắn lục|rắn độc|hổ mang|chàm quạp|ong|ong vò vẽ|bò cạp|rết|chó dại|chó điên|nhện|cá sấu|rắn hổ đất|cạp nong|cạp nia|rắn biển) ~ (cắn|chích|mổ|đốt|táp|quấn); bị ~ (rắn|ong vò vẽ|chó dại) ~ (cắn|chích|đốt|mổ); (cắn|chích) ~ (sưng vù|thở không|ngất|nổi mề đay)
       (hóc|mắc|nghẹn|sặc|hốc|nuốt) ~ (xương|hột|trái|đồng xu|kẹo|cơm|sữa|cháo|thạch|nhãn|chôm chôm|cục|hạt|pin|viên bi|nam châm); (ói|nôn|ói mửa|mửa) ~ (hàng loạt|liên tục|quá trời|tháo|miết|nhiều lần|ra máu); (hàng loạt|mấy chục người|nhiều người|cả nhóm|cả lớp) ~ (xỉu|ói|đau bụng|nhập viện|ngộ độc|nôn)
     `,
-    not: "uống thuốc (nam|bắc|bổ|đúng|đều|cảm|ho|theo|tây theo|tây cho|chưa|đau đầu|nhức đầu|huyết áp); mắc kẹt; mắc (nợ|tiền|cười|quá|lắm|việc|mưa|dịch); ăn (xăng|thuốc lá); hít (thuốc|đá); xe ăn xăng; (xe) uống xăng; thuốc lá; uống thuốc [gì]; nuốt tiền; nuốt lời; máy nuốt thẻ; ong _ (bay|làm tổ)",
+    not: "uống thuốc (nam|bắc|bổ|đúng|đều|cảm|ho|theo|tây theo|tây cho|chưa|đau đầu|nhức đầu|huyết áp); mắc kẹt; mắc (nợ|tiền|cười|quá|lắm|việc|mưa|dịch); ăn (xăng|thuốc lá); hít (thuốc|đá); xe ăn xăng; (xe) uống xăng; thuốc lá; uống thuốc gì; nuốt tiền; nuốt lời; máy nuốt thẻ; ong _ (bay|làm tổ)",
     en: "poison; poisoned; poisoning; snake (bite|bit|bitten); bitten by a snake; swallowed; drank (pesticide|poison|bleach|chemical); took (all|a lot|too many|whole); food poisoning; (sleeping|many|of|his|her|all) (pills|tablets)",
     enNot: "(sells|selling|sell|deal|dealing|buy|buying) ~ pills",
   },
@@ -133,7 +133,7 @@ export const DANGER: Lexicon = {
   },
   CRASH: {
     is: `
-      tai nạn; (tông|đụng|quẹt|cán|ủi|húc|va chạm|va|lật|đâm|tung|hất|đụng trúng|tông trúng|cán trúng) _ (xe|nhau|người|trúng|vô|vào|con lươn|dải phân cách|cột điện|gốc cây|cột|bé|cụ|ông|bà|học sinh|chết|văng|thẳng|ngang|mạnh|cháu|đứa|trực diện); tông xe; đụng xe; xe [hơi|tải|máy|ben|bồn|khách|con|container|đạp|buýt|ba gác|lôi|cẩu|đầu kéo|ô tô] ~ (tông|đụng|cán|ủi|lật|đâm sầm|lao xuống|lọt xuống|cuốn vô gầm|đè|húc); té xe; ngã xe; lật xe; cuốn vô gầm; lọt gầm; văng ~ (mấy mét|xuống|ra|lên lề|xa); (lao|lọt) xuống (mương|ruộng|sông|vực|kinh|ao); bị xe ~ (tông|đụng|cán|quẹt|húc); tông rồi chạy; đụng rồi chạy; gây tai nạn
+      tai nạn; (tông|đụng|quẹt|cán|ủi|húc|va chạm|va|lật|đâm|tung|hất|đụng trúng|tông trúng|cán trúng) _ (xe|nhau|người|trúng|vô|vào|con lươn|dải phân cách|cột điện|gốc cây|cột|bé|cụ|ông|bà|học sinh|chết|văng|thẳng|ngang|mạnh|cháu|đứa|trực diện); tông xe; đụng xe; xe [hơi|tải|máy|ben|bồn|khách|con|container|đạp|buýt|ba gác|lôi|cẩu|đầu kéo|ô tô] ~ (tông|đụng|cán|ủi|lật|đâm sầm|lao xuống|lọt xuống|cuốn vô gầm|đè|húc); (lao|ủi|đâm) _ (vô|vào|thẳng|xuống) ~ (chợ|nhà|quán|lề|đám|người|mương|tiệm); mất (thắng|lái|phanh); chạy xe [máy] _ té; tự té ~ (gãy|chảy|nằm|bất); té xe; ngã xe; lật xe; cuốn vô gầm; lọt gầm; văng ~ (mấy mét|xuống|ra|lên lề|xa); (lao|lọt) xuống (mương|ruộng|sông|vực|kinh|ao); bị xe ~ (tông|đụng|cán|quẹt|húc); tông rồi chạy; đụng rồi chạy; gây tai nạn
     `,
     not: "đụng hàng; đụng độ; va chạm ~ công việc; đụng chạm; tông (đơ|màu); đá bóng ~ tung; tung (tin|clip|hình|ảnh); đụng (tới|vô) (tao|em|tui|nó|con|chuyện); (gọi|hù|nói|bịa|lừa|kêu) ~ [là|rằng] _ _ [bị] tai nạn; báo tai nạn giả; bảo hiểm tai nạn; nón ~ cán; đụng mặt; lật (lọng|kèo|kèo xe|bài); cán bộ; tai nạn lao động ~ (chế độ|hưởng|bồi thường)",
     en: "accident; crash; crashed; hit by a (car|truck|bike|motorbike|bus); hit and run; ran over; run over; truck hit; car hit; collision; motorbike hit",

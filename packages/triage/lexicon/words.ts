@@ -19,12 +19,12 @@ export const BEAT =
 export const CHILD =
   "(bé|cháu|bé gái|bé trai|cháu bé|con nít|đứa nhỏ|thằng nhỏ|con nhỏ|đứa bé|em bé|trẻ|trẻ em|trẻ con|trẻ nhỏ|thằng bé|con bé|thằng cu|cu tí|học trò|mấy đứa nhỏ|tụi nhỏ|đám nhỏ|sắp nhỏ|con riêng|em nhỏ|con gái tui|con trai tui|con tui|con em|con tôi|cháu tui|cháu em|cháu tôi|con trai em|con gái em|con trai tôi|con gái tôi|học sinh|sơ sinh|cháu nội|cháu ngoại|con mình|con của tui)";
 export const BLADE =
-  "(dao|mã tấu|rựa|búa|kiếm|tuýp|ống tuýp|tuýp sắt|gậy|cây sắt|mác|phảng|liềm|kéo|lưỡi lam|chĩa|ba chĩa|côn|hung khí|cây|khúc cây|gậy gộc|dao phay|dao phóng lợn|phóng lợn|rìu|xà beng|cuốc|xẻng|thanh sắt|cây xăm|gạch|vỏ chai|chai bia|roi điện|dao bấm|dao găm|đồ nghề|hàng)";
+  "(dao|mã tấu|rựa|búa|kiếm|tuýp|ống tuýp|tuýp sắt|gậy|cây sắt|mác|phảng|liềm|kéo|lưỡi lam|chĩa|ba chĩa|hung khí|cây|khúc cây|gậy gộc|dao phay|dao phóng lợn|phóng lợn|rìu|xà beng|cuốc|xẻng|thanh sắt|cây xăm|gạch|vỏ chai|chai bia|roi điện|dao bấm|dao găm|vật nhọn)";
 export const FIREARM =
   "(súng|súng ngắn|súng hoa cải|súng săn|súng tự chế|khẩu súng|cây súng|lựu đạn|bom|mìn|thuốc nổ|súng bắn đạn|côn quay|trái nổ|súng điện|hàng nóng)";
 export const BURNABLE = "(xăng|axit|a xít|bình ga|bình gas|bom xăng|can xăng|chai xăng|bình xăng|dầu|cồn)";
 export const TAKE =
-  "(cầm|xách|vác|rút|lăm le|kề|dí|chĩa|giơ|vung|quơ|múa|lia|huơ|lận|móc|lấy|ôm|tay cầm|cầm theo|xách theo|kẹp|nhăm nhăm|hươ|quơ quào|chỉa|giương|thủ sẵn|lụi|nhá|kè|đem)";
+  "(cầm|xách|vác|rút|lăm le|kề|dí|chĩa|giơ|vung|quơ|múa|lia|huơ|lận|móc|lấy|ôm|tay cầm|cầm theo|xách theo|kẹp|nhăm nhăm|hươ|quơ quào|chỉa|giương|thủ sẵn|đem|xài|dùng)";
 export const TIME_AGO = "(ngày|tuần|tháng|năm|bữa|hôm)";
 export const MONEY = "(tiền|triệu|trăm triệu|tỷ|khoản|đồng|củ|ngàn|số tiền|hết tiền|tiền cọc|lương)";
 export const KID =

@@ -2,7 +2,6 @@
 import "@mantine/core/styles/default-css-variables.css";
 import "@mantine/core/styles/UnstyledButton.css";
 import "@mantine/core/styles/Button.css";
-import "@mantine/core/styles/ActionIcon.css";
 import "@mantine/core/styles/Loader.css";
 import "@mantine/core/styles/Input.css";
 import "@keng/ui/fonts.css";

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, createTheme, type MantineColorsTuple } from "@mantine/core";
+import { Button, createTheme, type MantineColorsTuple } from "@mantine/core";
 
 const green: MantineColorsTuple = [
   "#e5f2eb",
@@ -35,9 +35,6 @@ export const theme = createTheme({
             ? { "--button-height": "44px", "--button-fz": "16px" }
             : { "--button-height": "var(--k-control-height)", "--button-fz": "14px" },
       }),
-    }),
-    ActionIcon: ActionIcon.extend({
-      vars: () => ({ root: { "--ai-size": "var(--k-control-height)" } }),
     }),
   },
 });

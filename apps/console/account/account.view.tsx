@@ -6,7 +6,7 @@ import * as account from "@keng/i18n/officer/account.ts";
 import * as roles from "@keng/i18n/officer/roles.ts";
 import * as shell from "@keng/i18n/officer/shell.ts";
 import { api, isSignedOut } from "../api.ts";
-import { may } from "../access.ts";
+import { may, sectionsOf } from "../access.ts";
 import { forgetWriting } from "../conversations/drafts.ts";
 import { forgetOutboxes } from "../conversations/outbox.ts";
 import { forgetUploads } from "../conversations/uploads.ts";
@@ -52,7 +52,9 @@ export function AccountPage(): ReactElement {
               </>
             )}
           </dl>
-          {reads ? null : <p className={page.hint}>{around("no_inbox_text", { role: known })}</p>}
+          {sectionsOf(me).length > 1 ? null : (
+            <p className={page.hint}>{around("no_inbox_text", { role: known })}</p>
+          )}
           <SignOut />
         </section>
         <LookCard sounds={reads} />

@@ -4,6 +4,7 @@ import { useInfiniteQuery, useMutation } from "@tanstack/react-query";
 import { useState, type ReactElement } from "react";
 import type { AuditRow } from "@keng/contract/console-api.ts";
 import { dateTime, number } from "@keng/i18n/formats.ts";
+import * as acts from "@keng/i18n/officer/acts.ts";
 import * as audit from "@keng/i18n/officer/audit.ts";
 import * as words from "@keng/i18n/officer/words.ts";
 import { EmptyState } from "@keng/ui/empty-state.view.tsx";
@@ -103,6 +104,7 @@ function Verify(): ReactElement {
 
 function Entry({ row }: { row: AuditRow }): ReactElement {
   const t = useTexts(audit);
+  const act = useTexts(acts);
   const lang = useLang();
   return (
     <tr>
@@ -112,7 +114,7 @@ function Entry({ row }: { row: AuditRow }): ReactElement {
       </td>
       <td>{row.officer ?? t("system")}</td>
       <td>
-        {known(row.act) ? t(`act.${row.act}`) : row.act}
+        {known(row.act) ? act(row.act) : row.act}
         {row.detail === null ? null : <span className={page.quiet}>{row.detail}</span>}
       </td>
       <td>
@@ -133,5 +135,5 @@ type After<Prefix extends string> = keyof typeof audit.vi extends infer Key
     : never
   : never;
 
-const known = (act: string): act is After<"act"> => `act.${act}` in audit.vi;
+const known = (act: string): act is keyof typeof acts.vi => act in acts.vi;
 const knownSubject = (type: string): type is After<"subject"> => `subject.${type}` in audit.vi;

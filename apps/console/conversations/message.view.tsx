@@ -9,6 +9,7 @@ import { Attachments } from "./attachments.view.tsx";
 import { Delivery } from "./delivery.view.tsx";
 import { maskCounts, piecesOf } from "./message-text.ts";
 import style from "./message.module.css";
+import { givenName } from "./pill.ts";
 
 const SIDES = { citizen: "in", officer: "out", zalo_tool: "out", auto: "auto" } as const;
 
@@ -51,7 +52,7 @@ export function Message(props: {
   );
 }
 
-function Author({ message }: { message: MessageView }): ReactElement {
+function Author({ message }: { message: MessageView }): ReactElement | null {
   const t = useTexts(threadTexts);
   if (message.from === "auto") return <span>{t("automatic")}</span>;
   if (message.from === "zalo_tool")
@@ -61,7 +62,7 @@ function Author({ message }: { message: MessageView }): ReactElement {
         {t("zalo_tool")}
       </span>
     );
-  return <span>{message.officer}</span>;
+  return message.officer === null ? null : <span title={message.officer}>{givenName(message.officer)}</span>;
 }
 
 function MessageText({ message, code }: { message: MessageView; code: string | null }): ReactElement {

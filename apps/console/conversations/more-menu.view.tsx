@@ -1,4 +1,4 @@
-import { ActionIcon, Menu } from "@mantine/core";
+import { Menu } from "@mantine/core";
 import "@mantine/core/styles/Popover.css";
 import "@mantine/core/styles/Menu.css";
 import {
@@ -41,9 +41,9 @@ export function MoreMenu({ thread, mine }: { thread: ConversationView; mine: boo
       classNames={{ item: style.item ?? "" }}
     >
       <Menu.Target>
-        <ActionIcon variant="subtle" color="gray" aria-label={t("actions")}>
+        <button type="button" className={style.dots} aria-label={t("actions")}>
           <IconDots size={20} aria-hidden="true" />
-        </ActionIcon>
+        </button>
       </Menu.Target>
       <Menu.Dropdown>
         {mine ? (

@@ -36,8 +36,9 @@ export function ThreadPill(props: { thread: Pilled; me: string; now: number }): 
         {untilDue(lang, says.at, props.now, "short")}
       </Pill>
     );
+  // The loudest pill needs its room for words: its fill is its shape.
   return (
-    <Pill tone={pill.tone} icon={icon}>
+    <Pill tone={pill.tone} icon={says.what === "nobody_took" ? null : icon}>
       {"name" in says ? t(says.what, { name: says.name }) : t(says.what)}
     </Pill>
   );

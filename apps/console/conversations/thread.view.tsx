@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMediaQuery } from "@mantine/hooks";
-import { useEffect, type ReactElement } from "react";
+import { lazy, Suspense, useEffect, type ReactElement } from "react";
 import type { Me } from "@keng/contract/console-api.ts";
 import * as thread from "@keng/i18n/officer/thread.ts";
 import * as words from "@keng/i18n/officer/words.ts";
@@ -8,11 +8,13 @@ import { SkeletonRows } from "@keng/ui/skeleton-rows.view.tsx";
 import { FaultNote } from "../fault.view.tsx";
 import { useTexts } from "../language.tsx";
 import { conversationRead } from "../reads.ts";
-import { WorkPanel } from "../tips/work-panel.view.tsx";
 import { Composer } from "./composer.view.tsx";
 import { Messages } from "./messages.view.tsx";
 import { ThreadHead } from "./thread-head.view.tsx";
 import style from "./thread.module.css";
+
+/** Comes beside the messages, which are read first. */
+const WorkPanel = lazy(async () => ({ default: (await import("../tips/work-panel.view.tsx")).WorkPanel }));
 
 type Part = "messages" | "work";
 
@@ -86,13 +88,17 @@ export function ThreadPane(props: {
         </div>
         {!wide && shown === "work" ? (
           <div className={style.narrowWork} id="part-work" role="tabpanel" aria-labelledby="tab-work">
-            <WorkPanel thread={data} me={props.me} />
+            <Suspense fallback={<SkeletonRows rows={4} height={96} label={word("loading")} />}>
+              <WorkPanel thread={data} me={props.me} />
+            </Suspense>
           </div>
         ) : null}
       </section>
       {wide ? (
         <aside className={style.work} aria-label={t("work")}>
-          <WorkPanel thread={data} me={props.me} />
+          <Suspense fallback={<SkeletonRows rows={4} height={96} label={word("loading")} />}>
+            <WorkPanel thread={data} me={props.me} />
+          </Suspense>
         </aside>
       ) : null}
     </>

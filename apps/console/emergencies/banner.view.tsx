@@ -2,7 +2,7 @@ import { IconUrgent, IconVolume, IconVolumeOff } from "@tabler/icons-react";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { useEffect, type ReactElement } from "react";
-import { relative, time, untilDue } from "@keng/i18n/formats.ts";
+import { dateTime, relative, time, untilDue } from "@keng/i18n/formats.ts";
 import * as emergency from "@keng/i18n/officer/emergency.ts";
 import { Keycap } from "@keng/ui/keycap.view.tsx";
 import { api, type EmergencyView } from "../api.ts";
@@ -16,6 +16,8 @@ import { say } from "../shell/toast.ts";
 import { useStore } from "../store.ts";
 import style from "./banner.module.css";
 import { useDesktopAlarm } from "./desktop.ts";
+
+const HOUR = 3_600_000;
 
 /** Lies over every screen, with sound, until somebody takes it. */
 export function EmergencyBanner(): ReactElement | null {
@@ -56,6 +58,7 @@ function Banner({ one, others }: { one: EmergencyView; others: number }): ReactE
     },
   });
   useKeys({ x: () => take.mutate() });
+  const recent = now - new Date(one.at).getTime() < HOUR;
   const late = new Date(one.climbs_at).getTime() < now;
   const told = one.numbers.length > 0 ? t("told", { numbers: one.numbers.join(", ") }) : t("not_told");
   const left = untilDue(lang, one.climbs_at, now);
@@ -68,7 +71,9 @@ function Banner({ one, others }: { one: EmergencyView; others: number }): ReactE
       <div className={style.words}>
         <p className={style.line}>
           <strong className={style.heading}>{t("heading", { label: one.label })}</strong>
-          <span>{t("when", { time: time(one.at), ago: relative(lang, one.at, now) })}</span>
+          <span>
+            {recent ? t("when", { time: time(one.at), ago: relative(lang, one.at, now) }) : dateTime(one.at)}
+          </span>
           {sound === "ringing" ? (
             <span className={style.sound}>
               <IconVolume size={16} aria-hidden="true" />

@@ -1,4 +1,4 @@
-import { useId, useRef, type ReactElement } from "react";
+import { Fragment, useId, useRef, type ReactElement } from "react";
 import style from "./code-field.module.css";
 
 const LENGTH = 6;
@@ -42,9 +42,12 @@ export function CodeField(props: {
       />
       <div className={style.boxes} aria-hidden="true">
         {Array.from({ length: LENGTH }, (_, at) => (
-          <span key={at} className={style.box} data-next={at === props.value.length || undefined}>
-            {props.value[at] ?? ""}
-          </span>
+          <Fragment key={at}>
+            {at === LENGTH / 2 ? <span className={style.dash} /> : null}
+            <span className={style.box} data-next={at === props.value.length || undefined}>
+              {props.value[at] ?? ""}
+            </span>
+          </Fragment>
         ))}
       </div>
     </div>

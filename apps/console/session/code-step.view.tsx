@@ -106,6 +106,7 @@ function RecoveryForm(props: Props & { onCode: () => void }): ReactElement {
         autoComplete="off"
         autoCapitalize="none"
         spellCheck={false}
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- the only thing to do on this screen
         autoFocus
         value={code}
         onChange={(event) => setCode(event.currentTarget.value)}

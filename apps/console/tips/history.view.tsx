@@ -4,6 +4,7 @@ import { dayAndMonth, dayNumber, time } from "@keng/i18n/formats.ts";
 import * as categories from "@keng/i18n/officer/categories.ts";
 import * as work from "@keng/i18n/officer/work.ts";
 import * as words from "@keng/i18n/officer/words.ts";
+import { givenName } from "../conversations/pill.ts";
 import { useTexts } from "../language.tsx";
 import { useNow } from "../now.ts";
 import style from "./work-panel.module.css";
@@ -15,8 +16,9 @@ export function History({ history }: { history: readonly HistoryView[] }): React
   const t = useTexts(work);
   const now = useNow();
   const [all, setAll] = useState(false);
+  const told = history.toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at));
   const hidden = all ? 0 : Math.max(0, history.length - AT_FIRST);
-  const shown = history.slice(hidden);
+  const shown = told.slice(hidden);
   return (
     <section className={style.section} data-testid="history">
       <h3 className={style.title}>{t("history")}</h3>
@@ -57,6 +59,8 @@ function Told({ step }: { step: HistoryView }): ReactElement {
         : step.act === "category_set" && category !== undefined
           ? name(category)
           : null;
-  const said = [step.officer, t(`act.${step.act}`)].filter((part) => part !== null).join(" ");
-  return <span>{detail === null ? said : `${said}: ${detail}`}</span>;
+  const said = [step.officer === null ? null : givenName(step.officer), t(`act.${step.act}`)]
+    .filter((part) => part !== null)
+    .join(" ");
+  return <span title={step.officer ?? undefined}>{detail === null ? said : `${said}: ${detail}`}</span>;
 }

@@ -36,12 +36,14 @@ export function Notes({ thread }: { thread: ConversationView }): ReactElement {
         <IconLock size={16} aria-hidden="true" />
         {t("notes")}
       </h3>
-      {thread.notes.map((note) => (
-        <div key={note.id} className={style.note}>
-          <p>{note.text}</p>
-          <p className={style.signed}>{`${note.officer} · ${dateTime(note.created_at)}`}</p>
-        </div>
-      ))}
+      {thread.notes
+        .toSorted((one, other) => Date.parse(one.created_at) - Date.parse(other.created_at))
+        .map((note) => (
+          <div key={note.id} className={style.note}>
+            <p>{note.text}</p>
+            <p className={style.signed}>{`${note.officer} · ${dateTime(note.created_at)}`}</p>
+          </div>
+        ))}
       <form
         className={style.form}
         onSubmit={(event) => {

@@ -71,6 +71,7 @@ function PlaceForm(props: { thread: ConversationView; tip: TipView; onDone: () =
       <TextInput
         label={t("hamlet")}
         maxLength={120}
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- the form was just opened by hand
         autoFocus
         value={hamlet}
         onChange={(event) => setHamlet(event.currentTarget.value)}

@@ -8,6 +8,7 @@ import { Browser } from "../testing/browser.ts";
 import { testDesk, testUnit } from "../testing/desk.ts";
 import { Newcomers, PASSWORD } from "../testing/newcomers.ts";
 import { oneTimeCode } from "../testing/one-time-code.ts";
+import { forgetTries } from "./attempt.store.ts";
 import { sessionRoom } from "./session.routes.ts";
 
 const desk = await testDesk();
@@ -161,17 +162,22 @@ describe("lock-out", () => {
     expect(answers.filter((one) => one.code === "account_locked")).toHaveLength(7);
   });
 
-  it("takes about as long for a name that nobody has", async () => {
+  it("compares a password for a name that nobody has too, and so takes about as long", async () => {
     const { username } = await people.member();
     const time = async (name: string): Promise<number> => {
+      await asActor(desk.db, "system", (tx) => forgetTries(tx, name));
       const started = performance.now();
       await wrong(name);
       return performance.now() - started;
     };
-    await time(`warm-${username}`);
-    const known = [await time(username), await time(username), await time(username)];
-    const unknown = [await time("khong-ai"), await time("khong-ai"), await time("khong-ai")];
-    expect(Math.min(...unknown)).toBeGreaterThan(Math.min(...known) / 2);
+    // the machine does other things as well: the shortest of several is what it really takes
+    const [known, unknown]: [number[], number[]] = [[], []];
+    const share = (): number => Math.min(...unknown) / Math.min(...known);
+    for (let i = 0; i < 3 || (i < 12 && share() < 0.5); i += 1) {
+      known.push(await time(username));
+      unknown.push(await time("khong-ai"));
+    }
+    expect(share()).toBeGreaterThan(0.5);
   });
 });
 

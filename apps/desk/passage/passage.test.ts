@@ -97,7 +97,7 @@ describe("what crosses inward", () => {
     await takeAll();
     for (const [first] of pairs) {
       const items = await messagesOf(first?.conversation.id ?? "");
-      expect(items.map((one) => one.text).toSorted()).toEqual([first?.message.text, "Nhắn thêm"]);
+      expect(new Set(items.map((one) => one.text))).toEqual(new Set([first?.message.text, "Nhắn thêm"]));
     }
   });
 

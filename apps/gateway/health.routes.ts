@@ -2,6 +2,7 @@ import type { FastifyInstance } from "fastify";
 import type { Db } from "@keng/db/connect.ts";
 import type { Metrics } from "./metrics.ts";
 import { OPENAPI } from "./openapi.ts";
+import { countWaiting } from "./count-waiting.query.ts";
 import { isReady } from "./ready.query.ts";
 
 /** For whoever runs the machine: alive, ready, what there is, how much of it. No identities, no contents. */
@@ -12,6 +13,8 @@ export function healthRoutes(app: FastifyInstance, parts: { db: Db; metrics: Met
   );
   app.get("/openapi.json", async () => OPENAPI);
   app.get("/metrics", async (_request, reply) =>
-    reply.type("text/plain; version=0.0.4; charset=utf-8").send(await parts.metrics.text()),
+    reply
+      .type("text/plain; version=0.0.4; charset=utf-8")
+      .send(await parts.metrics.text(await countWaiting(parts.db))),
   );
 }

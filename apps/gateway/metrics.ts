@@ -1,8 +1,9 @@
-import { collectDefaultMetrics, Counter, Histogram, Registry } from "prom-client";
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from "prom-client";
 
 export type Metrics = {
   webhook: (status: number, seconds: number) => void;
-  text: () => Promise<string>;
+  /** `waiting`: events that are not taken in yet; null when the database does not say. */
+  text: (waiting: number | null) => Promise<string>;
 };
 
 /** Counts by status and by nothing that could tell who, where or what. */
@@ -21,11 +22,19 @@ export function openMetrics(): Metrics {
     buckets: [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2],
     registers: [registry],
   });
+  const queue = new Gauge({
+    name: "keng_raw_events_waiting",
+    help: "events waiting",
+    registers: [registry],
+  });
   return {
     webhook: (status, seconds) => {
       answered.inc({ status: String(status) });
       duration.observe(seconds);
     },
-    text: () => registry.metrics(),
+    text: (waiting) => {
+      queue.set(waiting ?? Number.NaN);
+      return registry.metrics();
+    },
   };
 }

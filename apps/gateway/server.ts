@@ -93,7 +93,7 @@ export function buildServer(gateway: Gateway, metrics: Metrics): FastifyInstance
   const app = fastify({
     logger: false,
     bodyLimit: WEBHOOK_LIMIT,
-    forceCloseConnections: true,
+    forceCloseConnections: "idle",
     requestTimeout: 30_000,
     routerOptions: { ignoreTrailingSlash: true },
   });

@@ -1,6 +1,11 @@
+import { addMs, SECOND } from "@keng/core/time.ts";
 import type { Gateway } from "../context.ts";
+import { releaseSends } from "../delivery/delivery.store.ts";
 import { releaseClaims } from "../webhook/raw-event.store.ts";
 import { upsertPage } from "./page.store.ts";
+
+/** What left the dead process last may still be on its way into Zalo's history. */
+const ON_ITS_WAY_MS = 2 * SECOND;
 
 /** At start: pages as the configuration names them, and what a process that is gone had begun is due again. */
 export async function openVault(gateway: Gateway): Promise<void> {
@@ -12,5 +17,6 @@ export async function openVault(gateway: Gateway): Promise<void> {
       await upsertPage(tx, { id, app_id, unit_id, name, caught_up_to: at });
     }
     await releaseClaims(tx, at);
+    await releaseSends(tx, addMs(at, ON_ITS_WAY_MS));
   });
 }

@@ -1,6 +1,7 @@
 import { createHash, timingSafeEqual } from "node:crypto";
-import { isObject, obj, parseJson, str } from "@keng/zalo/json.ts";
 import { readId } from "@keng/zalo/ids.ts";
+import { isObject, obj, str } from "@keng/zalo/json.ts";
+import { readBody } from "./read-body.ts";
 
 export type PageKey = { oa_id: string; oa_secret_key: string };
 
@@ -8,7 +9,6 @@ export type PageKey = { oa_id: string; oa_secret_key: string };
 export type Signed = { page_id: string | null; body: unknown };
 
 const HEADER = /^\s*mac\s*=\s*([0-9a-f]{64})\s*$/i;
-const decoder = new TextDecoder("utf-8");
 
 /**
  * Whose signature the header holds, or null when nobody's of ours. Zalo signs with the key of the page that the body
@@ -22,8 +22,7 @@ export function signerOf(
   const claimed = typeof header === "string" ? HEADER.exec(header)?.[1] : undefined;
   if (claimed === undefined) return null;
   const mac = Buffer.from(claimed, "hex");
-  const parsed = parseJson(decoder.decode(raw));
-  const body = parsed.ok ? parsed.value : undefined;
+  const body = readBody(raw);
   const timestamp = str(obj(body)["timestamp"]) ?? "";
   // one pass over the bytes, however many pages there are
   const begun = createHash("sha256").update(app.app_id, "utf8").update(raw).update(timestamp, "utf8");

@@ -2,8 +2,7 @@ import { bare, clean, lower } from "./marks.ts";
 import { isBareSyllable, isSyllable, oneI } from "./syllable.ts";
 
 /** A word: letters, digits and marks, with what nobody sees between them and the ways to type a mark apart. */
-const WORD =
-  /[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00ad\u200b-\u200f\u2060\ufe0f\ufeff`´~^]*(?:['’][\p{L}\p{M}]+)*/gu;
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\p{Cf}`´~^]*(?:['’][\p{L}\p{M}]+)*/gu;
 
 export type Word = { start: number; end: number; text: string };
 

@@ -9,8 +9,8 @@ const TONE_OF_MARK: Readonly<Record<string, number>> = {
 };
 const MARK_OF_TONE = ["", "\u0301", "\u0300", "\u0309", "\u0303", "\u0323"] as const;
 const ALL_MARKS = /\p{M}/gu;
-const TONE_MARKS = /[\u0300\u0301\u0303\u0309\u0323]/gu;
-const INVISIBLE = /[\u00ad\u034f\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]/gu;
+const TONE_MARKS = /\u0300|\u0301|\u0303|\u0309|\u0323/gu;
+const INVISIBLE = /[\p{Cf}\p{Variation_Selector}]|\u034f/gu;
 
 /** Composed form, without characters that nobody sees. */
 export function clean(text: string): string {

@@ -42,7 +42,7 @@ function horn(letters: string): string | null {
   if (/uơ/u.test(letters)) return letters.replace("uơ", "ươ");
   if (/uu/u.test(letters)) return letters.replace("uu", "ưu");
   if (/oa/u.test(letters)) return letters.replace("oa", "oă");
-  if (/ua$/u.test(letters)) return letters.replace("ua", "ưa");
+  if (letters.endsWith("ua")) return letters.replace("ua", "ưa");
   for (let at = letters.length - 1; at >= 0; at -= 1) {
     const char = letters[at] ?? "";
     const turned = char === "a" ? "ă" : char === "o" ? "ơ" : char === "u" ? "ư" : "";

@@ -71,7 +71,7 @@ export function read(text: string): Reading {
     if (word.text.length > 1 && (meant.decoded === true || !/[0-9]/u.test(word.text))) {
       counted += 1;
       if (original || meant.decoded === true) marked += 1;
-      if (!isKnown(meant)) strange += 1;
+      if (!isKnown(meant) || /^(\p{L})\1{2,}$/u.test(word.text)) strange += 1;
     }
     for (const part of meant) {
       const flat = bare(part);

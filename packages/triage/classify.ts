@@ -4,6 +4,7 @@ import { KIND_RULES } from "./rules/kinds.ts";
 
 const LINK =
   /https?:\/\/|www\.|\b[a-z0-9-]+\.(?:example|com|net|org|vn|top|xyz|info|cc|me|shop|vip|site|online|link|club|app|io|ly|co)\b/iu;
+const PHONE = /(?:0|\+84)\d{8,10}/u;
 const ENDS_ASKING =
   /(?:\?|(?:^|\s)(?:không|ko|k|hông|hong|hok|hả|ha|vậy|vay|sao|gì|gi|đâu|dau|nhiêu|nhieu|chưa|nhỉ|khong|à|ạ\?))[\s.!?…]*(?:(?:anh|chị|mấy anh|a|ạ|ad|em|chú|các anh|ơi|vậy|vay|ta|trời|mn|mọi người|nhỉ|z|dạ|may anh|shop|admin|bà con|anh ơi)[\s.!?…]*){0,3}$/iu;
 
@@ -27,16 +28,20 @@ export function classify(evidence: Evidence): Classified {
   }
   const crime = crimeHits(evidence);
   const row = evidence.hits.find((hit) => hit.strong && hit.concept.startsWith("P."));
-  if (row !== undefined) add("procedure_question", 1.3, "kind.procedure", phraseOf(evidence, [row]));
+  if (row !== undefined) add("procedure_question", 1.1, "kind.procedure", phraseOf(evidence, [row]));
   const asks = ENDS_ASKING.test(evidence.text);
   const firstCrime = crime[0];
   if (firstCrime !== undefined)
     add("tip", crime.length > 1 ? 3.5 : 3, "kind.crime", phraseOf(evidence, [firstCrime]));
+  const wants = asks || has(evidence, "ASK|ASK_OPEN|LAW_QUESTION");
+  if (wants && (row !== undefined || has(evidence, "PAPER")))
+    add("procedure_question", 1.8, "kind.asks_paper", "");
   if (asks) add("procedure_question", 1.5, "kind.ends_asking", evidence.text.trim().slice(-12));
   if (evidence.laughs) add("group_chat_noise", 3, "kind.laugh", "");
   judgePolice(evidence, add);
   judgeLink(evidence, add);
   judgeShort(evidence, add, scores);
+  if (has(evidence, "SPAM") && PHONE.test(evidence.text)) add("spam", 2, "kind.spam_phone", "");
   if (has(evidence, "SPAM") && strongHits(evidence, "SPAM").length >= 2)
     add("spam", 2, "kind.spam_twice", "");
   if (has(evidence, "SUPPLEMENT") && crime.length > 0) add("supplement", 1, "kind.supplement_crime", "");
@@ -80,7 +85,8 @@ function judgeShort(evidence: Evidence, add: Add, scores: ReadonlyMap<TriageKind
   else if (evidence.reading.lang === "vi" && evidence.reading.strange >= 0.5) {
     add("gibberish", 4, "kind.no_language", text.slice(0, 24));
   }
-  if (count <= 9 && has(evidence, "GREETING")) add("greeting", 3, "kind.short_greeting", text);
+  if (count <= 9 && strongHits(evidence, "GREETING").some((hit) => hit.from <= 2))
+    add("greeting", 3, "kind.short_greeting", text);
   if (count <= 16 && has(evidence, "THANKS") && (scores.get("tip") ?? 0) < 3)
     add("thanks", 1.5, "kind.short_thanks", text);
 }

@@ -45,7 +45,8 @@ function holds(evidence: Evidence, rule: EmergencyRule, hits: readonly Hit[]): b
   if (now && !(evidence.laughs && rule.mode !== "always")) return true;
   if (evidence.laughs) return false;
   if (rule.unless?.some((concepts) => has(evidence, concepts)) === true) return false;
-  if (has(evidence, "JOKE|FICTION|LAW_QUESTION|RESOLVED|PROPOSE") || isSupposed(evidence, first)) return false;
+  if (has(evidence, "JOKE|FICTION|LAW_QUESTION|RESOLVED|PROPOSE") || isSupposed(evidence, first))
+    return false;
   if (isNegated(evidence, first)) return false;
   if (rule.mode === "always") return true;
   if (has(evidence, "PAST|HABIT|HEARSAY")) return false;

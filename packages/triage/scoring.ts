@@ -94,6 +94,6 @@ function why(result: TriageResult): string {
 }
 
 function share(part: number, whole: number): string {
-  const percent = whole === 0 ? 100 : (100 * part) / whole;
+  const percent = whole === 0 ? 0 : (100 * part) / whole;
   return `${percent.toFixed(1)} % (${part}/${whole})`;
 }

@@ -135,12 +135,17 @@ function onlyWords(dangers: readonly Danger[]): boolean {
   );
 }
 
-const LIFE = /^(?:fire|water|disaster|rescue|medical|body|traffic)\./u;
+const LIFE = /^(?:fire|water|disaster|rescue\.(?:collapse|electric)|body|traffic)/u;
+
+/** Rules that a grown-up child may meet as well. */
+const KIN: ReadonlySet<string> = new Set(["child.kin_beaten", "child.neglect", "child.passive"]);
 
 function kindOfDanger(dangers: readonly Danger[]): TriageKind {
   const kinds = dangers.map((danger) => danger.rule.kind);
   if (kinds.includes("suicide")) return "suicide";
-  const life = dangers.some((danger) => LIFE.test(danger.rule.id));
+  const home = dangers.some((danger) => danger.rule.id === "violence.home");
+  const onlyKin = dangers.every((danger) => danger.rule.kind !== "child" || KIN.has(danger.rule.id));
+  const life = dangers.some((danger) => LIFE.test(danger.rule.id)) || (home && onlyKin);
   if (kinds.includes("child") && !life) return "child";
   return "emergency";
 }

@@ -14,7 +14,7 @@ export const VIOLENCE: Lexicon = {
   },
   ASSAULT: {
     is: `
-      (kẹp cổ|bóp cổ|siết cổ|nắm đầu|nắm tóc|đè cổ|bẻ cổ|dìm đầu|đập đầu|dộng đầu|dập đầu) ~; dập ~ vô tường; (đánh|đập|hành hung|bóp cổ|siết cổ|đấm|đá|đạp|nắm đầu|lôi|kéo lê|đè|quật|cột|kẹp cổ) _ (một|1|thằng|con|ông|bà|anh|chị|em|cô|chú|tui|tôi|nó|người|bạn|vợ|mẹ|má|ba|bé|cháu|thanh niên|bảo vệ|nhân viên|đứa|cụ|ngoại|nội|khách) ; bị ~ (đánh|đập|hành hung|bóp cổ|vây đánh|hội đồng|tấn công|tạt|chặn đánh|rượt)
+      (kẹp cổ|bóp cổ|siết cổ|nắm đầu|nắm tóc|đè cổ|bẻ cổ|dìm đầu|đập đầu|dộng đầu|dập đầu) ~; dập ~ vô tường; (đánh|đập|hành hung|bóp cổ|siết cổ) _ (một|1|thằng|con|ông|bà|anh|chị|em|cô|chú|tui|tôi|nó|người|bạn|vợ|mẹ|má|ba|bé|cháu|thanh niên|bảo vệ|nhân viên|đứa|cụ|ngoại|nội|khách); ?(đấm|đá|đạp|nắm đầu|lôi|kéo lê|đè|quật|cột|kẹp cổ) _ (một|1|thằng|con|ông|bà|anh|chị|em|cô|chú|tui|tôi|nó|người|bạn|vợ|mẹ|má|ba|bé|cháu|thanh niên|bảo vệ|nhân viên|đứa|cụ|ngoại|nội|khách) ; bị ~ (đánh|đập|hành hung|bóp cổ|vây đánh|hội đồng|tấn công|tạt|chặn đánh|rượt)
     `,
     not: "đánh (bài|đề|giá|máy|vần|rơi|bạc|cờ|bắt|ghen|răng|chữ|dấu|thuế|cầu|banh|bóng|chết muỗi|số|lô|tiếng|phấn|trống); đá (gà|banh|bóng|xéo|đểu|cầu|phạt); bị đánh (giá|cắp|rơi|thuế|bản quyền); bị ~ (rượt tiền|giá); bị đánh thì; đánh em (thôi|ngã)",
     en: "beat (me|him|her|someone); hitting (me|him|her|someone|people); assault; assaulted; hit (me|him|her); choking (me|her|him); strangling",
@@ -107,8 +107,15 @@ export const VIOLENCE: Lexicon = {
     not: "ngáo (ngơ|giá|quyền lực|đường|nghệ); ngáo ngơ; bị ngáo (giá|quyền); ngu ngáo; như thằng ngáo",
     en: "high on drugs; going crazy; psychotic; out of control; on meth; naked (man|and)",
   },
-  QUARREL: { is: `(cãi|gây|cự|chửi|lộn) _ (nhau|lộn|cãi|lộn nhau); cãi vã; gây lộn; cự cãi; (vợ chồng|hai vợ chồng|hàng xóm|phòng bên|nhà bên|bên cạnh|kế bên) ~ (lớn tiếng|cãi|gây|chửi|đánh)`, en: "arguing; quarrel; argument" },
-  SCREAM: { is: `tiếng ~ (hét|la|khóc|bể|đổ|đập|thét|rên|kêu); (hét|la|khóc|kêu) (thất thanh|thảm|lớn|cứu|đừng|quá|dữ|trời|làng|toáng); đừng mà; đập đồ; bể đồ; ném đồ; xin tha; van xin`, not: "la hét tới khuya", en: "screaming; crying; things breaking; glass breaking; begging" },
+  QUARREL: {
+    is: `(cãi|gây|cự|chửi|lộn) _ (nhau|lộn|cãi|lộn nhau); cãi vã; gây lộn; cự cãi; (vợ chồng|hai vợ chồng|hàng xóm|phòng bên|nhà bên|bên cạnh|kế bên) ~ (lớn tiếng|cãi|gây|chửi|đánh)`,
+    en: "arguing; quarrel; argument",
+  },
+  SCREAM: {
+    is: `tiếng ~ (hét|la|khóc|bể|đổ|đập|thét|rên|kêu); (hét|la|khóc|kêu) (thất thanh|thảm|lớn|cứu|đừng|quá|dữ|trời|làng|toáng); đừng mà; đập đồ; bể đồ; ném đồ; xin tha; van xin`,
+    not: "la hét tới khuya",
+    en: "screaming; crying; things breaking; glass breaking; begging",
+  },
   MOB: {
     is: `(năm sáu|ba bốn|bảy tám|chục|mấy) (thằng|đứa|người) ~ (ngồi|đứng|chặn|canh|rình) ~ (trước cửa|trước nhà|ngoài cửa|cổng) ~ (hù|dọa|chửi|đòi|chờ|la); (mấy|đám|bọn|tụi|nhóm|băng|chục|mười mấy|hai mươi|nguyên đám|cả đám|một đám|toán) [đứa|thằng|người|thanh niên|xã hội|giang hồ|côn đồ|xăm trổ|tụi] ~ (bao vây|vây|chặn|kéo tới|kéo đến|kéo qua|bu|đứng trước|tới trước|xông|đập phá|đập|la hét|tông cửa|phá cửa|đòi đánh|đòi chém|xúm|đòi xử) _ (nhà|cửa|tui|em|tôi|quán|cổng|đường|con|lại|tiệm|người|xe|chồng|ba|anh|đánh)`,
     en: "gang (outside|at my|surrounding); surrounding my house; people are shouting; outside my (door|house)",

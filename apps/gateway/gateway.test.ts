@@ -15,6 +15,8 @@ async function passed(): Promise<Inbound[]> {
   return rows.map((row) => inbound.parse(openJsonBox(desk, row.sealed ?? Buffer.alloc(0))));
 }
 
+const waiting = () => database.gateway.selectFrom("vault.raw_event").select("id").execute();
+
 describe("a message to the page", () => {
   it("is answered with a receipt and passed inward, sealed to the desk", async () => {
     const { raw, mac } = signed(
@@ -35,7 +37,39 @@ describe("a message to the page", () => {
     expect(await database.gateway.selectFrom("vault.raw_event").select("id").execute()).toEqual([]);
   });
 
+  it("is answered in the name that the desk gave the unit, without a restart", async () => {
+    const value = {
+      units: [{ unit_id: page.unit_id, name_vi: "Công an xã Đức Lập", name_en: "Police", duty_phone: null }],
+    };
+    await database.desk
+      .insertInto("exchange.setting")
+      .values({ value: JSON.stringify(value) })
+      .execute();
+    await expect
+      .poll(
+        async () => {
+          const event = textEvent(page.oa_id, digits(), "Tối nào cũng đánh bạc ở nhà số 3 ấp 2");
+          const { raw, mac } = signed(event, page.oa_secret_key);
+          await post(running.url, raw, mac);
+          const texts = (await passed()).map((item) => (item.kind === "message" ? item.auto[0]?.text : ""));
+          return texts.join();
+        },
+        { timeout: 5_000 },
+      )
+      .toContain("Công an xã Đức Lập đã nhận");
+  });
+
+  it("reaches the officers composed (NFC), however the phone wrote it", async () => {
+    const text = "Có đánh bạc ở nhà số 7 ấp 5";
+    const { raw, mac } = signed(textEvent(page.oa_id, digits(), text.normalize("NFD")), page.oa_secret_key);
+    await post(running.url, raw, mac);
+    await expect
+      .poll(async () => (await passed()).map((item) => (item.kind === "message" ? item.message.text : "")))
+      .toContain(text);
+  });
+
   it("counts once when Zalo sends it a hundred times", async () => {
+    await expect.poll(() => waiting()).toEqual([]);
     const before = (await passed()).length;
     const { raw, mac } = signed(
       textEvent(page.oa_id, digits(), "Có người phá khóa cửa tiệm tạp hóa ấp 2"),

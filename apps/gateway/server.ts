@@ -9,7 +9,7 @@ import { fastify, type FastifyInstance } from "fastify";
 import { CHANNELS } from "./channels.ts";
 import type { GatewayConfig } from "./config.ts";
 import type { Gateway } from "./context.ts";
-import { answerTo } from "./failures.ts";
+import { answerTo, isDatabaseGone } from "./failures.ts";
 import { healthRoutes } from "./health.routes.ts";
 import { JOBS } from "./jobs.ts";
 import { openGatewayKeys } from "./keys.disk.ts";
@@ -25,6 +25,7 @@ import { groupCommit } from "./webhook/group-commit.ts";
 import { webhookRoutes } from "./webhook/webhook.routes.ts";
 
 const WEBHOOK_LIMIT = 1024 * 1024;
+const PATIENCE_MS = 1_000;
 
 export type RunningGateway = { url: string; close(): Promise<void> };
 
@@ -81,6 +82,20 @@ async function untilReady(gateway: Gateway, signal: AbortSignal | undefined): Pr
   if (isSaid) gateway.log("database_back", { ms: Math.round(performance.now() - began) });
 }
 
+/** Zalo waits two seconds for an answer: a database that is back sooner is not noticed. Accepting twice counts once. */
+async function patiently<T>(work: () => Promise<T>): Promise<T> {
+  const deadline = performance.now() + PATIENCE_MS;
+  for (;;) {
+    try {
+      return await work();
+    } catch (error) {
+      const isGone = isDatabaseGone(error as { code?: unknown; message?: unknown });
+      if (!isGone || performance.now() > deadline) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+}
+
 function urlOf(app: FastifyInstance): string {
   const address = app.server.address();
   if (address === null || typeof address === "string") throw new Error("not listening");
@@ -119,7 +134,7 @@ export function buildServer(gateway: Gateway, metrics: Metrics): FastifyInstance
   healthRoutes(app, { db: gateway.db, metrics });
   webhookRoutes(app, {
     zalo: gateway.config.zalo,
-    accept: groupCommit((events) => acceptEvents(gateway, events)),
+    accept: groupCommit((events) => patiently(() => acceptEvents(gateway, events))),
   });
   return app;
 }

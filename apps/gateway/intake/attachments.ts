@@ -1,5 +1,6 @@
 import type { AttachmentKind, HeldReason, InboundMessage } from "@keng/contract/exchange.ts";
 import type { Attachment } from "@keng/zalo/events.ts";
+import { cleanText } from "./clean-text.ts";
 
 /** What comes with a message, sorted by what has to be done with it. */
 export type ReadAttachment = {
@@ -42,11 +43,12 @@ function read(one: Attachment, id: string): ReadAttachment {
     }
     case "link": {
       const description = [one.title, one.description]
+        .map(cleanText)
         .filter((text) => text !== null && text !== "")
         .join("\n");
       return {
         ...plain("link"),
-        inbound: { id, kind: "link", link: { url: one.url ?? "", description } },
+        inbound: { id, kind: "link", link: { url: cleanText(one.url) ?? "", description } },
       };
     }
     // who somebody is: the officers learn that there is one, no more

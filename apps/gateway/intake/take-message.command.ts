@@ -21,6 +21,7 @@ import { lastWritten, queueAnswer } from "./answer.store.ts";
 import { type ReadAttachment, readAttachments } from "./attachments.ts";
 import { chooseThread } from "./choose-thread.ts";
 import type { ClaimedEvent } from "./claim-events.command.ts";
+import { cleanText } from "./clean-text.ts";
 import { codesAsked, dayOf, lookupOf } from "./codes-asked.ts";
 import { type FirstAnswer, firstAnswer, type Lookup } from "./first-answer.ts";
 import { sentAt } from "./instants.ts";
@@ -76,7 +77,8 @@ export async function takeMessage(gateway: Gateway, item: ClaimedEvent, event: U
   });
 }
 
-async function prepare(gateway: Gateway, item: ClaimedEvent, event: UserMessage): Promise<Read> {
+async function prepare(gateway: Gateway, item: ClaimedEvent, told: UserMessage): Promise<Read> {
+  const event = { ...told, text: cleanText(told.text) };
   const triage = triageOf(event);
   const isSecret = triage.flags.includes("state_secret");
   const attachments = readAttachments(event.attachments, newId).map((one): ReadAttachment =>

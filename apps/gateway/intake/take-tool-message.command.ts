@@ -10,6 +10,7 @@ import { hashMessageId } from "../vault/zalo-ids.ts";
 import { removeRawEvent } from "../webhook/raw-event.store.ts";
 import { readAttachments } from "./attachments.ts";
 import type { ClaimedEvent } from "./claim-events.command.ts";
+import { cleanText } from "./clean-text.ts";
 import { sentAt } from "./instants.ts";
 import { queueMedia } from "./media.store.ts";
 import { unitOf } from "./page.ts";
@@ -49,7 +50,7 @@ export async function takeToolMessage(gateway: Gateway, item: ClaimedEvent, even
       message: {
         id: message_id,
         from: "zalo_tool",
-        text: event.text,
+        text: cleanText(event.text),
         attachments: attachments.map((one) => one.inbound),
         quote_of: quoted?.alias_id === alias.id ? quoted.message_id : null,
         sent_at: sentAt(event.timestamp, at).toISOString(),

@@ -17,6 +17,7 @@ export default defineConfig({
       {
         test: {
           name: "journeys",
+          globalSetup: ["e2e/global-setup.ts"],
           include: ["e2e/**/*.test.ts"],
           testTimeout: 120_000,
           hookTimeout: 180_000,

@@ -1,0 +1,63 @@
+import type { Browser, Locator, Page } from "playwright-core";
+import * as composer from "@keng/i18n/officer/composer.ts";
+import * as session from "@keng/i18n/officer/session.ts";
+import * as shell from "@keng/i18n/officer/shell.ts";
+import { translator } from "@keng/i18n/translator.ts";
+import { openContext } from "./browser.ts";
+import type { DemoAccount, System } from "./system.ts";
+
+export type Lang = "vi" | "en";
+export type Look = { size?: { width: number; height: number }; lang?: Lang; dark?: boolean };
+export type Officer = Awaited<ReturnType<typeof officerAt>>;
+
+/** Through the sign-in screen, as a person does it. */
+export async function signIn(
+  page: Page,
+  url: string,
+  account: DemoAccount,
+  lang: Lang = "vi",
+): Promise<void> {
+  const t = translator(lang, session);
+  await page.goto(`${url}/dang-nhap`);
+  if (lang === "en") await page.getByRole("button", { name: "EN", exact: true }).click();
+  await page.getByLabel(t("username")).fill(account.username);
+  await page.getByLabel(t("password"), { exact: true }).fill(account.password);
+  await page.getByRole("button", { name: t("next") }).click();
+  await page.waitForURL((address) => address.pathname !== "/dang-nhap");
+}
+
+/** An officer at a screen of their own, signed in. */
+export async function officerAt(browser: Browser, system: System, account: DemoAccount, look: Look = {}) {
+  const lang = look.lang ?? "vi";
+  const context = await openContext(browser, look);
+  const page = await context.newPage();
+  await signIn(page, system.desk_url, account, lang);
+  const rows = page.getByTestId("row");
+  const write = async (text: string): Promise<void> => {
+    await page.getByRole("textbox", { name: translator(lang, composer)("label", { label: "" }) }).fill(text);
+  };
+  return {
+    page,
+    context,
+    rows,
+    /** The newest below the emergencies, which stand on top until somebody takes them. */
+    newest: page.locator("[data-testid=row]:not([data-urgent])").first(),
+    thread: page.getByTestId("thread"),
+    composer: page.getByRole("textbox", { name: translator(lang, composer)("label", { label: "" }) }),
+    banner: page.getByTestId("emergency-banner"),
+    connection: page.getByTestId("connection"),
+    /** The row of the list in which these words stand. */
+    row: (words: string): Locator => rows.filter({ hasText: words }).first(),
+    write,
+    reply: async (text: string): Promise<void> => {
+      await write(text);
+      await page.getByRole("button", { name: translator(lang, composer)("send"), exact: true }).click();
+    },
+    inbox: () => page.goto(`${system.desk_url}/hop-thu`),
+    goTo: (section: "inbox" | "officers" | "audit" | "account") =>
+      page
+        .getByRole("navigation", { name: translator(lang, shell)("navigation") })
+        .getByRole("link", { name: translator(lang, shell)(section) })
+        .click(),
+  };
+}

@@ -252,6 +252,7 @@ describe("texts", () => {
       "Cứu với, có người cầm dao đuổi chém ở quán nhậu ấp 3",
       "cháy nhà rồi, còn người mắc kẹt trong phòng",
       "con tôi đi lạc ở chợ từ sáng",
+      "có số nào gọi để chặn cuộc gọi lừa đảo không",
     ]) {
       const triage = triageOf({ text, attachments: [] });
       const answer = firstAnswer(facts({}, { what: { message: triage, is_media: false } }));

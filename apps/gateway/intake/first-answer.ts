@@ -187,9 +187,11 @@ function withNumbers(facts: AnswerFacts, said: Said, triage: TriageResult | null
     (number) => !said.pieces.some((piece) => piece.text.includes(number)),
   );
   const keys = EMERGENCY_KEYS.filter((key) => missing.some((number) => key === `EMG.${number}`));
-  return keys.length === 0
-    ? said
-    : { ...said, pieces: [...said.pieces, ...keys.map((template) => ({ template, text: t(template) }))] };
+  const more: Piece[] = keys.map((template) => ({ template, text: t(template) }));
+  // not a number for emergencies: where scam calls are reported
+  if (missing.includes("156"))
+    more.push({ template: "SPAM_CALLS", text: translator(facts.lang, answers)("SPAM_CALLS") });
+  return { ...said, pieces: [...said.pieces, ...more] };
 }
 
 /** Emergency texts in triage's order, then whatever number is still missing (domain.md §6: the minimum set). */

@@ -32,6 +32,7 @@ export const vi = {
     "{unit} đã ghi nhận đề nghị rút tin. Việc kiểm tra vẫn tiếp tục theo quy định. Có ai ép hoặc đe dọa ông/bà không? Nếu có, xin nhắn cho chúng tôi biết; đang nguy hiểm: gọi ngay 113.",
   SCAM_LINK:
     "Xin không bấm đường liên kết lạ, không đưa OTP, mật khẩu, không chuyển tiền. Lỡ chuyển tiền: gọi ngay ngân hàng rồi gọi 113. {unit} đã nhận và sẽ xem.",
+  SPAM_CALLS: "Cuộc gọi, tin nhắn rác hoặc lừa đảo: báo miễn phí đến 156 hoặc 5656.",
   THANKS: "{unit} cảm ơn ông/bà. Khi cần cứ nhắn tại đây; việc khẩn cấp gọi ngay 113.",
   STATUS: "Tin {ref}: {state}.",
   CODE_UNKNOWN: "Không có tin mang mã này. Xin xem lại mã trong tin nhắn trước của trang.",
@@ -72,6 +73,7 @@ export const en: Texts<typeof vi> = {
     "{unit} has noted that you withdraw your report. Checking goes on as the law says. Is anybody pressing or threatening you? If so, tell us; in danger now: call 113.",
   SCAM_LINK:
     "Do not open strange links, give no OTP or password, transfer no money. If you did: call your bank, then 113. {unit} has this and will look.",
+  SPAM_CALLS: "Spam and scam calls or messages: report them free of charge to 156 or 5656.",
   THANKS: "{unit} thanks you. Write here whenever you need; emergency: call 113.",
   STATUS: "Report {ref}: {state}.",
   CODE_UNKNOWN:

@@ -88,7 +88,7 @@ export function read(text: string): Reading {
   }
   return {
     syllables,
-    bareText: counted === 0 || marked / counted < 0.6,
+    bareText: counted === 0 || marked / counted < 0.5,
     lang,
     strange: counted === 0 ? 0 : strange / counted,
   };

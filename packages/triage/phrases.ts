@@ -108,7 +108,7 @@ function join(states: readonly State[], root: State): State[] {
 }
 
 /** What has been seen on the way: how many syllables, one with its marks, one that lacks them. */
-type Seen = { count: number; anchored: boolean; loose: number; gaps: boolean };
+type Seen = { count: number; anchored: boolean; loose: number; gaps: boolean; crossed: boolean };
 
 /** Every concept found, without those that one of its own exceptions covers. */
 export function findHits(matcher: Matcher, reading: Reading): Hit[] {
@@ -122,7 +122,7 @@ export function findHits(matcher: Matcher, reading: Reading): Hit[] {
     const strong = end.sure || seen.loose === 0 || (seen.count > 1 && (seen.anchored || !end.unsure));
     const hit = { concept: end.concept, from, to, strong };
     if (end.exception) {
-      if (strong) exceptions.push(hit);
+      if (strong && !seen.crossed) exceptions.push(hit);
       return;
     }
     const id = `${end.concept} ${from} ${to}`;
@@ -139,6 +139,7 @@ export function findHits(matcher: Matcher, reading: Reading): Hit[] {
         anchored: seen.anchored || (syllable.accented && edge.accented),
         loose: seen.loose + (!syllable.accented && edge.accented ? 1 : 0),
         gaps: seen.gaps,
+        crossed: seen.crossed || (seen.count > 0 && syllable.clause !== syllables[position - 1]?.clause),
       };
       walk(edge.to, next, from, position + 1);
     }
@@ -154,7 +155,7 @@ export function findHits(matcher: Matcher, reading: Reading): Hit[] {
     }
   };
 
-  const fresh: Seen = { count: 0, anchored: false, loose: 0, gaps: false };
+  const fresh: Seen = { count: 0, anchored: false, loose: 0, gaps: false, crossed: false };
   for (let from = 0; from < syllables.length; from += 1) step(root, fresh, from, from);
   const found = [...hits.values()];
   if (exceptions.length === 0) return found;

@@ -51,7 +51,9 @@ export function triage(input: TriageInput): TriageResult {
     if (suspicion.enough) reasons.push(suspicion.reason);
   } else reasons.push(...calm.reasons);
   markFlags(evidence, kind, dangers, emergency, flags);
-  const templates = emergency ? templatesOf(evidence, dangers, revenge !== null, suspicion.gives) : [];
+  const templates = emergency
+    ? templatesOf(evidence, dangers, revenge !== null, suspicion.enough ? suspicion.gives : [])
+    : [];
   return {
     kind,
     category: categoryFor(evidence, kind, emergency ? dangers : []),
@@ -179,7 +181,7 @@ function templatesOf(
   const plain = dangers.filter((danger) => danger.rule.id !== "call.help");
   for (const danger of plain.length > 0 ? plain : dangers)
     for (const key of danger.rule.gives) wanted.add(key);
-  if (plain.length === 0) for (const key of suspected) wanted.add(key);
+  for (const key of suspected) wanted.add(key);
   if (revenge) wanted.add("EMG.113");
   const violent = plain.some((danger) => /^(?:violence|drug|child)\./u.test(danger.rule.id));
   if (wanted.has("EMG.SUI") && violent) wanted.add("EMG.113");

@@ -5,7 +5,7 @@ import { ME } from "./words.ts";
 export const CALLS: Lexicon = {
   CALL: {
     is: `
-      sos
+      sos; s o s
       cuu (voi|em|toi|tui|con|nguoi|mang|me|nha|di|ba|bo|ho|gap|chong|vo|ban|be|toi voi|minh|anh|chi); cứu (với|${ME.slice(1, -1)}|người|mạng|mẹ|ba|vợ|anh|chị|bé|nó|hộ|giùm|gấp|bớ|mấy đứa|hai mẹ con|bạn|ngoại|nội|má|bà|ông|hết|được|nạn); (kêu|la|hô|cầu|van|gọi|hét) cứu; ứng cứu; giải cứu; ?bớ (người ta|làng xóm|bà con|công an|cướp|cháy); (alo|a lô) (113|114|115); help; (gọi|kêu) (cấp cứu|cứu hỏa|cứu thương|xe cứu thương|115|114|113|công an) ~ (giùm|gấp|liền|với|lẹ|giúp|đi); (cấp cứu|cứu thương|cứu hỏa|cứu hộ) ~ (tới|gấp|giùm|lẹ|lên|xuống|với|ngay|nhanh); cứu nguy; nguy hiểm quá; nguy hiểm tới tính mạng; help me; giúp (em|tui|tôi|con|mình) với; cứu em; cứu mạng; cho (xe|người|công an|cứu hộ|anh em|lực lượng) ~ (tới|xuống|qua) ~ (gấp|liền|lẹ|ngay|giùm); nguy cấp; khẩn cấp
     `,
     not: "sơ cứu; so cuu; tra cứu; nghiên cứu; tra cuu; nghien cuu; cứu (trợ|tế|xét|vãn|rỗi|net|bồ|thương ở đâu|bài|điểm|môn|giá|hộ giao thông|cánh|vớt|vãn|hộ xe ở|sống); khảo cứu; truy cứu; bo cuu; cứu con (mèo|wifi|acc|nick|chó|chim); cứu (acc|nick|wifi|cây|máy|deadline|đói|em với bài|em bài|em môn|cái|điện thoại|laptop|team|trận|thua|facebook|zalo|xe chết máy|xe em chết máy); xe cứu (hộ|hỏa) ~ (số|giá|ở đâu|bao nhiêu|chặn|chạy); đồ ăn cứu; cứu (cái|con) (hình|ảnh|file); dầu cứu; giúp (em|tui|tôi|con|mình) với (thủ tục|hồ sơ|giấy); giúp (em|tui|tôi) với ~ (căn cước|hồ sơ|vneid|đăng ký|thủ tục|mật khẩu); số ~ (cấp cứu|cứu hỏa|cứu thương)",

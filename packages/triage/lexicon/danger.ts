@@ -82,7 +82,7 @@ export const DANGER: Lexicon = {
   },
   ELECTRIC: {
     is: `
-      điện giật; giật điện; (dính|chạm|phóng|rò|hở) điện; dây điện ~ (đứt|rớt|rơi|nẹt|tóe|rò|xẹt|nằm); (đứt|rớt|rơi) [sợi|đường] dây (điện|trung thế|hạ thế|cao thế|cáp); điện ~ (nẹt lửa|xẹt lửa|tóe lửa|phóng); dính trên ~ (trụ|giàn giáo|dây điện|cột); (trụ điện|cột điện) ~ (ngã|đổ|gãy|xẹt|nổ|nghiêng)
+      điện giật; giật điện; (dính|chạm|phóng|rò|hở) điện; dây điện ~ (đứt|rớt|rơi|nẹt|tóe|rò|xẹt|nằm); (đứt|rớt|rơi) [sợi|đường] dây (điện|trung thế|hạ thế|cao thế|cáp); điện ~ (nẹt lửa|xẹt lửa|tóe lửa|phóng); dính trên ~ (trụ|giàn giáo|dây điện|cột); (trụ điện|cột điện) ~ (ngã|đổ|gãy|xẹt|nổ)
     `,
     not: "trộm ~ dây điện; cắt trộm; cắt dây điện; giật mình; điện giật cô hồn",
     en: "electrocuted; electric shock; electrocution; power line (fell|down); live wire; downed (power|electric)",
@@ -122,7 +122,7 @@ export const DANGER: Lexicon = {
       ?(rắn|rít|khỉ|heo rừng|chuột|chó|rắn hổ|rắn lục|rắn độc|hổ mang|chàm quạp|ong|ong vò vẽ|bò cạp|rết|chó dại|chó điên|nhện|cá sấu|rắn hổ đất|cạp nong|cạp nia|rắn biển) ~ (cắn|chích|mổ|đốt|táp|quấn); bị ~ (rắn|ong vò vẽ|chó dại) ~ (cắn|chích|đốt|mổ); (cắn|chích) ~ (sưng vù|thở không|ngất|nổi mề đay)
       (hóc|mắc|nghẹn|sặc|hốc|nuốt) ~ (xương|hột|trái|đồng xu|kẹo|cơm|sữa|cháo|thạch|nhãn|chôm chôm|cục|hạt|pin|viên bi|nam châm); (ói|nôn|ói mửa|mửa) ~ (hàng loạt|liên tục|quá trời|tháo|miết|nhiều lần|ra máu); (hàng loạt|mấy chục người|nhiều người|cả nhóm|cả lớp) ~ (xỉu|ói|đau bụng|nhập viện|ngộ độc|nôn)
     `,
-    not: "uống thuốc (nam|bắc|bổ|đúng|đều|cảm|ho|theo|tây theo|tây cho|chưa|đau đầu|nhức đầu|huyết áp); mắc kẹt; mắc (nợ|tiền|cười|quá|lắm|việc|mưa|dịch); ăn (xăng|thuốc lá); hít (thuốc|đá); xe ăn xăng; (xe) uống xăng; thuốc lá; uống thuốc gì; nuốt tiền; nuốt lời; máy nuốt thẻ; ong _ (bay|làm tổ)",
+    not: "cắn (gà|vịt|chó|mèo|rách|dép|đồ|nhau|heo); uống thuốc (nam|bắc|bổ|đúng|đều|cảm|ho|theo|tây theo|tây cho|chưa|đau đầu|nhức đầu|huyết áp); mắc kẹt; mắc (nợ|tiền|cười|quá|lắm|việc|mưa|dịch); ăn (xăng|thuốc lá); hít (thuốc|đá); xe ăn xăng; (xe) uống xăng; thuốc lá; uống thuốc gì; nuốt tiền; nuốt lời; máy nuốt thẻ; ong _ (bay|làm tổ)",
     en: "poison; poisoned; poisoning; snake (bite|bit|bitten); bitten by a snake; swallowed; drank (pesticide|poison|bleach|chemical); took (all|a lot|too many|whole); food poisoning; (sleeping|many|of|his|her|all) (pills|tablets)",
     enNot: "(sells|selling|sell|deal|dealing|buy|buying) ~ pills",
   },

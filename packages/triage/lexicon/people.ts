@@ -97,7 +97,7 @@ export const PEOPLE: Lexicon = {
       "missing (document|documents|papers|page|link); cant find (the|my) (link|app|form|page|wallet|office|card)",
   },
   FRAIL: {
-    is: `(ngoại|nội|ông ngoại|bà ngoại|ông nội|bà nội|bà cụ|ông cụ|cụ|mẹ già|ba già|cha già|má già|bà già|ông già|người già|má tui|ba tui|mẹ tui|mẹ em|ba em|má em|ngoại tui|nội tui) ; (lẫn|lú lẫn|lãng trí|đãng trí|alzheimer|mất trí|tâm thần|thần kinh không|không bình thường|khuyết tật|câm điếc|bị câm|không biết đường|sa sút trí tuệ|mù|khờ|down)`,
+    is: `(60|62|63|64|65|66|67|68|69|70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90|91|92|93|95) tuổi; (ngoại|nội|ông ngoại|bà ngoại|ông nội|bà nội|bà cụ|ông cụ|cụ|mẹ già|ba già|cha già|má già|bà già|ông già|người già|má tui|ba tui|mẹ tui|mẹ em|ba em|má em|ngoại tui|nội tui) ; (lẫn|lú lẫn|lãng trí|đãng trí|alzheimer|mất trí|tâm thần|thần kinh không|không bình thường|khuyết tật|câm điếc|bị câm|không biết đường|sa sút trí tuệ|mù|khờ|down)`,
     en: "grandmother; grandma; grandfather; grandpa; elderly; old man; old woman; dementia; alzheimer; alzheimers; disabled; my mother; my father",
   },
   SUICIDE: {

@@ -14,15 +14,21 @@ export type CliConfig = {
   environment: Readonly<Record<string, string>>;
 };
 
+/** The language of the command line: `KENG_LANG`, else the machine's when it is English, else Vietnamese. */
+export function langOf(environment: Readonly<Record<string, string | undefined>> = process.env): Lang {
+  const machine = (environment["LANG"] ?? "").startsWith("en") ? "en" : "vi";
+  return (environment["KENG_LANG"] ?? machine) === "en" ? "en" : "vi";
+}
+
 /** Parses what `keng` itself reads. Throws `ConfigBroken` with all problems. */
 export function cliConfig(
   environment: Readonly<Record<string, string | undefined>> = process.env,
 ): CliConfig {
   const read = new EnvironmentReader(environment, "KENG_");
-  const lang = read.text("KENG_LANG", (environment["LANG"] ?? "").startsWith("en") ? "en" : "vi");
+  read.optional("KENG_LANG");
   const config = {
     home: resolve(read.text("KENG_HOME", ".keng")),
-    lang: lang === "en" ? ("en" as const) : ("vi" as const),
+    lang: langOf(environment),
     desk_port: read.port("KENG_DESK_PORT", 4000),
     gateway_port: read.port("KENG_GATEWAY_PORT", 4001),
     sim_port: read.port("KENG_SIM_PORT", 4002),

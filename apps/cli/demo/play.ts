@@ -104,17 +104,9 @@ async function officerStep(stage: Stage, thread: string | undefined, step: Step)
     case "note":
       return addNote(desk, actor, thread, { request_id, text: step.text });
     case "need_info":
-      return void (await changeTipState(desk, actor, thread, {
-        request_id,
-        to: "NEED_INFO",
-        text: step.text,
-      }));
+      return changeTipState(desk, actor, thread, { request_id, to: "NEED_INFO", text: step.text });
     case "received":
-      return void (await changeTipState(desk, actor, thread, {
-        request_id,
-        to: "RECEIVED",
-        text: step.text,
-      }));
+      return changeTipState(desk, actor, thread, { request_id, to: "RECEIVED", text: step.text });
     case "take_emergency":
       return takeEmergency(desk, actor, thread);
     case "set_aside":

@@ -119,6 +119,7 @@ export const STORIES: readonly Story[] = [
         "Dạ được em. Em vào Cổng dịch vụ công hoặc VNeID, chọn đăng ký tạm trú, đính kèm hợp đồng thuê. Ba ngày làm việc có kết quả.",
       ),
       c(3, "dạ em cám ơn"),
+      o(6, "long", "Dạ, em cần gì cứ nhắn trang."),
     ],
   },
   {
@@ -168,6 +169,7 @@ export const STORIES: readonly Story[] = [
         "Dạ đó là lừa đảo. Công an không gọi video, không gửi đường dẫn để cập nhật. Cô đừng bấm, chặn số đó. Cô nhắc giùm bà con trong xóm.",
       ),
       c(2, "dạ may quá cám ơn chú"),
+      o(3, "hung", "Dạ, có gì nghi ngờ cô cứ nhắn trang."),
     ],
   },
   {
@@ -232,6 +234,7 @@ export const STORIES: readonly Story[] = [
         "Hello. Please declare it at the commune police within 12 hours of arrival, or on the provincial police website. It is free. Bring the passport details.",
       ),
       c(3, "Thank you very much"),
+      o(4, "long", "You are welcome."),
     ],
   },
   {
@@ -279,6 +282,7 @@ export const STORIES: readonly Story[] = [
       c(8, "mấy chiếc xe ben chở đất chạy từ 4 giờ sáng rớt đầy đường, bụi lắm con"),
       o(6, "long", "Dạ con ghi nhận, sẽ báo tổ tuần tra đoạn đó. Dì cho xin tên đường giùm con."),
       c(4, "đường đê từ chợ ra cầu Bến Đá"),
+      o(5, "long", "Con nắm rồi, cảm ơn dì. Tổ tuần tra ghé đoạn đó trong tuần này."),
     ],
   },
   {
@@ -294,6 +298,7 @@ export const STORIES: readonly Story[] = [
         "Dạ được, xe máy đăng ký tại Công an xã. Anh khai trước trên Cổng dịch vụ công, đem xe và giấy tờ mua bán, lệ phí trước bạ tới làm.",
       ),
       c(2, "ok cám ơn anh"),
+      o(4, "tam", "Dạ, chào anh."),
     ],
   },
   {
@@ -306,6 +311,7 @@ export const STORIES: readonly Story[] = [
       { who: "citizen", after: 2, samples: "picture" },
       o(10, "hung", "Công an xã đã nhận tin. Tiệm đông nhất lúc mấy giờ, có người đứng canh không ạ?"),
       c(9, "tan học khoảng 5 giờ là đông, không thấy ai canh"),
+      o(7, "hung", "Đã ghi nhận, cảm ơn anh/chị. Nhớ giữ an toàn, đừng vào tiệm hỏi."),
     ],
   },
   {

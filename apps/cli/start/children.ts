@@ -63,10 +63,16 @@ export class Children {
     ]);
     if (answer.ok) {
       child.once("exit", () => {
-        if (!this.#isStopping) this.#again("database", () => this.startDatabase(home, environment));
+        if (!this.#isStopping) this.#again("database", () => this.#databaseAgain(home, environment));
       });
     }
     return answer;
+  }
+
+  /** Right after a crash the server's own processes may still be ending: tried again until it is there. */
+  async #databaseAgain(home: string, environment: Readonly<Record<string, string>>): Promise<void> {
+    const answer = await this.startDatabase(home, environment);
+    if (!answer.ok) throw new ChildFailed("database");
   }
 
   /** Ends all, the database last, within five seconds. */

@@ -63,7 +63,9 @@ export function deskUrl(config: CliConfig): string {
 }
 
 export function phonesUrl(config: CliConfig): string {
-  return `http://localhost:${config.sim_port}`;
+  const address = `http://localhost:${config.sim_port}`;
+  // the phones' link to the desk knows the usual port
+  return config.desk_port === 4000 ? address : `${address}/?desk=${encodeURIComponent(deskUrl(config))}`;
 }
 
 export function webhookUrl(config: CliConfig, appId: string): string {

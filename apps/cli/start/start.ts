@@ -1,6 +1,8 @@
 import { isFree } from "@keng/db/embedded/server.ts";
+import { MigrationChanged } from "@keng/db/migrate.ts";
 import * as texts from "@keng/i18n/officer/cli.ts";
 import * as roles from "@keng/i18n/officer/roles.ts";
+import { failureFacts } from "@keng/log/failure.ts";
 import { translator } from "@keng/i18n/translator.ts";
 import type { CliConfig } from "../config.ts";
 import { ChildFailed, Children } from "./children.ts";
@@ -39,10 +41,7 @@ export async function start(config: CliConfig): Promise<number> {
     await progress.step("step.check", () => check(config, home, progress));
     await open(config, home, progress, children);
   } catch (error) {
-    if (error instanceof ChildFailed)
-      progress.error(say("error.child", { name: error.program, log: `${home.logs}/${error.program}.log` }));
-    else if (!(error instanceof Refused))
-      progress.error(error instanceof Error ? error.message : String(error));
+    if (!stop.isStopping()) tellFailure(error, home, progress);
     await children.stop();
     if (!(error instanceof Refused && error.message === "running")) forgetRunning(home);
     return 1;
@@ -51,12 +50,25 @@ export async function start(config: CliConfig): Promise<number> {
   progress.line(
     `\n${say("ready", { seconds: ((performance.now() - began) / 1000).toFixed(1) })}. ${say("stop")}`,
   );
-  return stop;
+  return stop.done;
 }
 
 function roleNames(lang: CliConfig["lang"]): (role: string) => string {
   const names: Readonly<Record<string, string>> = lang === "en" ? roles.en : roles.vi;
   return (role) => names[role] ?? role;
+}
+
+function tellFailure(error: unknown, home: Home, progress: Progress): void {
+  const { say } = progress;
+  if (error instanceof Refused) return;
+  if (error instanceof ChildFailed) {
+    progress.error(say("error.child", { name: error.program, log: `${home.logs}/${error.program}.log` }));
+  } else if (error instanceof MigrationChanged)
+    progress.error(say("error.migration_changed", { file: error.file }));
+  else
+    progress.error(
+      say("error.failed", { code: failureFacts(error).at ?? failureFacts(error).name, log: home.logs }),
+    );
 }
 
 async function check(config: CliConfig, home: Home, progress: Progress): Promise<void> {
@@ -74,8 +86,8 @@ async function check(config: CliConfig, home: Home, progress: Progress): Promise
     ["KENG_SIM_PORT", config.sim_port],
   ] as const;
   for (const [name, port] of ports) {
-    const other = String(port + 1000 <= 65_535 ? port + 1000 : port - 1000);
-    if (!(await isFree(port))) refuse(progress, say("error.port", { port: String(port), name, other }));
+    const free = String(port + 1000 <= 65_535 ? port + 1000 : port - 1000);
+    if (!(await isFree(port))) refuse(progress, say("error.port", { port: String(port), name, other: free }));
   }
 }
 
@@ -100,7 +112,7 @@ async function open(config: CliConfig, home: Home, progress: Progress, children:
       ? progress
           .step("step.phones", () => build(PHONES, config, progress))
           .then(() => progress.step("step.simulator", () => children.start(simulator)))
-      : progress.line(`  · ${progress.say("demo.real_zalo")}`),
+      : Promise.resolve(progress.line(`  · ${progress.say("demo.real_zalo")}`)),
   ]);
   if (isSimulated) {
     await connectSimulator(config, home);
@@ -125,7 +137,7 @@ async function open(config: CliConfig, home: Home, progress: Progress, children:
 }
 
 /** Waits for all, so that nothing is still being opened while the rest is stopped; then throws the first failure. */
-async function allOrFirstFailure(work: readonly (Promise<unknown> | void)[]): Promise<void> {
+async function allOrFirstFailure(work: readonly Promise<unknown>[]): Promise<void> {
   const results = await Promise.allSettled(work);
   const failed = results.find((result) => result.status === "rejected");
   if (failed !== undefined) throw failed.reason;
@@ -163,15 +175,15 @@ async function build(web: Web, config: CliConfig, progress: Progress): Promise<v
   refuse(progress, progress.say("error.build", { name: web.name }));
 }
 
-/** Resolves with the exit code when somebody stops it: Ctrl-C, a signal, or npm being gone. */
-async function stopper(
+/** `done` resolves with the exit code when somebody stopped it: Ctrl-C, a signal, or npm being gone. */
+function stopper(
   children: Children,
   home: Home,
   progress: Progress,
   hasNpmParent: boolean,
-): Promise<number> {
-  return new Promise((resolve) => {
-    let isStopping = false;
+): { done: Promise<number>; isStopping: () => boolean } {
+  let isStopping = false;
+  const done = new Promise<number>((resolve) => {
     const stop = async (): Promise<void> => {
       if (isStopping) return;
       isStopping = true;
@@ -187,4 +199,5 @@ async function stopper(
       if (hasNpmParent && process.ppid !== parent) void stop();
     }, 1000).unref();
   });
+  return { done, isStopping: () => isStopping };
 }

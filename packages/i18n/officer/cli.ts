@@ -2,6 +2,13 @@ import type { Texts } from "../messages.ts";
 
 /** What the command line says. */
 export const vi = {
+  about: "Kẻng: trang Zalo của Công an xã",
+  "about.start": "mở tất cả trên một máy: cơ sở dữ liệu, cổng ngoài, bàn trực ban, mô phỏng Zalo",
+  "error.not_running":
+    "Cơ sở dữ liệu của thư mục này chưa chạy. Mở bằng npm start, rồi gọi lại lệnh này ở cửa sổ khác.",
+  "error.migration_changed":
+    "Tệp {file} đã bị sửa sau khi chạy. Dữ liệu còn nguyên; hãy lấy lại đúng tệp của bản đã cài.",
+  "error.failed": "Không mở được ({code}). Dữ liệu còn nguyên. Xem {log}",
   "step.check": "Kiểm tra máy và cổng",
   "step.database": "Mở cơ sở dữ liệu",
   "step.migrate": "Cập nhật cấu trúc dữ liệu",
@@ -51,6 +58,13 @@ export const vi = {
 } as const;
 
 export const en: Texts<typeof vi> = {
+  about: "Kẻng: the Zalo page of a commune's police",
+  "about.start": "opens everything on one machine: database, gateway, desk, Zalo simulator",
+  "error.not_running":
+    "The database of this data folder is not running. Open it with npm start, then call this again in another window.",
+  "error.migration_changed":
+    "The file {file} was changed after it had been run. The data is untouched; bring back the file as it was installed.",
+  "error.failed": "It could not be opened ({code}). The data is untouched. See {log}",
   "step.check": "Check the machine and the ports",
   "step.database": "Open the database",
   "step.migrate": "Bring the tables up to date",

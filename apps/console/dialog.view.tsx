@@ -1,11 +1,12 @@
 import { Modal } from "@mantine/core";
-import "@mantine/core/styles/CloseButton.css";
 import "@mantine/core/styles/ModalBase.css";
 import "@mantine/core/styles/Modal.css";
 import "@mantine/core/styles/Overlay.css";
 import "@mantine/core/styles/Paper.css";
-import type { ReactElement, ReactNode } from "react";
+import { IconX } from "@tabler/icons-react";
+import { type ReactElement, type ReactNode } from "react";
 import * as words from "@keng/i18n/officer/words.ts";
+import style from "./dialog.module.css";
 import { useTexts } from "./language.tsx";
 
 /** A window over the page: Esc closes it, focus comes back to where it was. */
@@ -18,16 +19,23 @@ export function Dialog(props: {
 }): ReactElement {
   const word = useTexts(words);
   return (
-    <Modal
+    <Modal.Root
       opened
       onClose={props.onClose}
-      title={props.title}
       size={props.size ?? 480}
       closeOnClickOutside={props.keepOpen !== true}
-      closeButtonProps={{ "aria-label": word("close") }}
       transitionProps={{ duration: 100 }}
     >
-      {props.children}
-    </Modal>
+      <Modal.Overlay />
+      <Modal.Content aria-label={props.title}>
+        <div className={style.head}>
+          <h2 className={style.title}>{props.title}</h2>
+          <button type="button" className={style.close} aria-label={word("close")} onClick={props.onClose}>
+            <IconX size={20} aria-hidden="true" />
+          </button>
+        </div>
+        <Modal.Body>{props.children}</Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   );
 }

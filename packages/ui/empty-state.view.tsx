@@ -6,14 +6,17 @@ export function EmptyState(props: {
   icon: ReactNode;
   title: string;
   text: string;
+  /** 1 where this is all that the page holds. */
+  level?: 1 | 2;
   children?: ReactNode;
 }): ReactElement {
+  const Title = props.level === 1 ? "h1" : "h2";
   return (
     <section className={style.empty}>
       <span className={style.icon} aria-hidden="true">
         {props.icon}
       </span>
-      <h2 className={style.title}>{props.title}</h2>
+      <Title className={style.title}>{props.title}</Title>
       <p className={style.text}>{props.text}</p>
       {props.children ? <div className={style.steps}>{props.children}</div> : null}
     </section>

@@ -127,7 +127,6 @@ export function Composer({ thread, me }: { thread: ConversationView; me: Me }): 
           type="button"
           className={style.moreTemplates}
           aria-expanded={all}
-          aria-label={t("templates")}
           onClick={() => setAll(!all)}
         >
           <IconListDetails size={20} aria-hidden="true" className={style.listIcon} />

@@ -24,7 +24,10 @@ export function InboxHead({ search }: { search: InboxSearch }): ReactElement {
     <>
       <header className={style.head}>
         {searching ? (
-          <SearchField focused={search.tim === undefined} />
+          <>
+            <h1 className="k-unseen">{t("title")}</h1>
+            <SearchField focused={search.tim === undefined} />
+          </>
         ) : (
           <h1 className={style.title}>{t("title")}</h1>
         )}

@@ -32,7 +32,8 @@ export function InboxPage(): ReactElement {
       },
     });
   return (
-    <div className={style.page} data-open={search.mo !== undefined || undefined}>
+    <div className={style.page}>
+      {phone && search.mo === undefined ? null : <h1 className="k-unseen">{t("title")}</h1>}
       <section className={style.list} aria-label={t("list")} hidden={phone && search.mo !== undefined}>
         <InboxHead search={search} />
         <InboxList

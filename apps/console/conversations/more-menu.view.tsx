@@ -36,7 +36,8 @@ export function MoreMenu({ thread, mine }: { thread: ConversationView; mine: boo
   return (
     <Menu
       position="bottom-end"
-      withinPortal
+      withInitialFocusPlaceholder={false}
+      withinPortal={false}
       transitionProps={{ duration: 100 }}
       classNames={{ item: style.item ?? "" }}
     >

@@ -7,7 +7,7 @@ import style from "./demo-note.module.css";
 export function DemoNote({ phones }: { phones: string | null }): ReactElement {
   const t = useTexts(shell);
   return (
-    <p className={style.note}>
+    <aside className={style.note} aria-label={t("demo_label")}>
       <IconDeviceMobile size={16} aria-hidden="true" className={style.icon} />
       <span className={style.words}>{t("demo")}</span>
       {phones === null ? null : (
@@ -15,6 +15,6 @@ export function DemoNote({ phones }: { phones: string | null }): ReactElement {
           {t("demo_phones")}
         </a>
       )}
-    </p>
+    </aside>
   );
 }

@@ -12,7 +12,12 @@ export function MissingPage(): ReactElement {
   const t = useTexts(words);
   return (
     <main>
-      <EmptyState icon={<IconMapPinQuestion size={32} />} title={t("missing_title")} text={t("missing_text")}>
+      <EmptyState
+        level={1}
+        icon={<IconMapPinQuestion size={32} />}
+        title={t("missing_title")}
+        text={t("missing_text")}
+      >
         <Button renderRoot={(props) => <Link to="/" {...props} />}>{t("home")}</Button>
       </EmptyState>
     </main>
@@ -28,6 +33,7 @@ export function PageFailed({ error }: { error: unknown }): ReactElement {
   return (
     <main role="alert">
       <EmptyState
+        level={1}
         icon={<IconFaceIdError size={32} />}
         title={t("app")}
         text={known ? say(error) : t("failed")}

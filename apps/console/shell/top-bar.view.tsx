@@ -34,12 +34,7 @@ export function TopBar({ me }: { me: Me }): ReactElement {
         </span>
       )}
       <div className={style.search}>{reads ? <SearchField /> : null}</div>
-      <Link
-        to="/tai-khoan"
-        className={style.me}
-        aria-label={t("signed_in_as", { name: me.display_name })}
-        title={asRole}
-      >
+      <Link to="/tai-khoan" className={style.me} title={t("signed_in_as", { name: me.display_name })}>
         <IconUserShield size={20} aria-hidden="true" />
         <span className={style.myName}>{`${asRole}: ${me.display_name}`}</span>
       </Link>

@@ -1,7 +1,8 @@
 import { distance, type Evidence, has, hitsOf, phraseOf, strongHits } from "./evidence.ts";
 import type { TriageReason } from "./kinds.ts";
 import type { Hit } from "./phrases.ts";
-import { EMERGENCY_RULES, type EmergencyRule } from "./rules/emergency.ts";
+import { EMERGENCY_RULES } from "./rules/emergency.ts";
+import type { EmergencyRule } from "./rules/emergency-rule.ts";
 
 export type Danger = { rule: EmergencyRule; hits: readonly Hit[]; reason: TriageReason };
 

@@ -43,6 +43,7 @@ export function distance(left: Hit, right: Hit): number {
 
 /** The piece of the original text that hits cover. */
 export function phraseOf(evidence: Evidence, hits: readonly Hit[]): string {
+  if (hits.length === 0) return "";
   const from = Math.min(...hits.map((hit) => hit.from));
   const to = Math.max(...hits.map((hit) => hit.to));
   const first = evidence.reading.syllables[from];

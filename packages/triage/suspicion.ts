@@ -1,9 +1,23 @@
 import { type Evidence, has, hitsOf, phraseOf } from "./evidence.ts";
 import type { EmergencyTemplate, TriageReason } from "./kinds.ts";
 import type { Hit } from "./phrases.ts";
-import { CALM_TOPIC, SOFT_AGAIN, SOFT_ALONE, SOFT_ENOUGH, SOFT_HARMS, SOFT_SIGNS } from "./rules/soft.ts";
+import {
+  CALM_TOPIC,
+  SOFT_AGAIN,
+  SOFT_ALONE,
+  SOFT_ENOUGH,
+  SOFT_FAINT,
+  SOFT_HARMS,
+  SOFT_SIGNS,
+} from "./rules/soft.ts";
 
-export type Suspicion = { score: number; enough: boolean; reason: TriageReason; gives: EmergencyTemplate[] };
+export type Suspicion = {
+  score: number;
+  enough: boolean;
+  faint: boolean;
+  reason: TriageReason;
+  gives: EmergencyTemplate[];
+};
 
 /** Danger that no rule names, from many small signs together. */
 export function suspicionIn(evidence: Evidence): Suspicion {
@@ -24,6 +38,9 @@ export function suspicionIn(evidence: Evidence): Suspicion {
   }
   const urgent = hitsOf(evidence, "PRESENT|SCENE|SOFT_FEAR").some((hit) => hit.strong);
   const several = sorts.size > 1 || (sorts.size === 1 && urgent);
+  const about = hitsOf(evidence, "SOFT_HARM|SOFT_WEAPON|SOFT_BODY|SOFT_HAZARD|SOFT_FEAR|CHILD|FRAIL").filter(
+    (hit) => hit.strong,
+  );
   const veto = !has(evidence, "PRESENT|CRY") && has(evidence, "LAW_QUESTION|JOKE|FICTION|RESOLVED|PROPOSE");
   const calm = evidence.hits.some((hit) => hit.strong && CALM_TOPIC.test(hit.concept));
   const enough =
@@ -31,7 +48,8 @@ export function suspicionIn(evidence: Evidence): Suspicion {
   return {
     score,
     enough,
-    reason: { rule: "signs.together", phrase: harms.length > 0 ? phraseOf(evidence, harms) : "" },
+    faint: !veto && !calm && score >= SOFT_FAINT && about.length > 0,
+    reason: { rule: "signs.together", phrase: phraseOf(evidence, harms.length > 0 ? harms : about) },
     gives: templatesFor(sorts),
   };
 }

@@ -34,11 +34,12 @@ export function triage(input: TriageInput): TriageResult {
   const dangers = dangersIn(evidence);
   const suspicion = suspicionIn(evidence);
   const calm = classify(evidence);
+  const suspected =
+    (revenge === null || revenge.emergency) && (suspicion.enough || (suspicion.faint && calm.kind === "tip"));
   const flags = new Set<TriageFlag>();
   const reasons: TriageReason[] = [];
   const who = isWho(evidence, calm.kind);
-  const emergency =
-    isEmergency(evidence, dangers, suspicion.enough, calm.kind, who) || revenge?.emergency === true;
+  const emergency = isEmergency(evidence, dangers, suspected, calm.kind, who) || revenge?.emergency === true;
   let kind = calm.kind;
   if (revenge !== null) {
     kind = "retaliation";
@@ -48,11 +49,11 @@ export function triage(input: TriageInput): TriageResult {
   else if (who) kind = "who_reported";
   if (emergency) {
     reasons.push(...dangers.map((danger) => danger.reason));
-    if (suspicion.enough) reasons.push(suspicion.reason);
+    if (suspected) reasons.push(suspicion.reason);
   } else reasons.push(...calm.reasons);
   markFlags(evidence, kind, dangers, emergency, flags);
   const templates = emergency
-    ? templatesOf(evidence, dangers, revenge !== null, suspicion.enough ? suspicion.gives : [])
+    ? templatesOf(evidence, dangers, revenge !== null, suspected ? suspicion.gives : [])
     : [];
   return {
     kind,
@@ -119,7 +120,11 @@ function isEmergency(
   calm: TriageKind,
   who: boolean,
 ): boolean {
-  if (dangers.length === 0) return suspected && !evidence.laughs;
+  if (dangers.length === 0) {
+    return (
+      suspected && !evidence.laughs && (calm !== "complaint_about_police" || has(evidence, "PRESENT|CRY"))
+    );
+  }
   if (who && onlyWords(dangers)) return false;
   if (has(evidence, "PRESENT|CRY")) return true;
   if (calm === "complaint_about_police") return false;

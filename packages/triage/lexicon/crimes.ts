@@ -180,7 +180,7 @@ export const CRIMES: Lexicon = {
   },
   "C.ENV.POLL": {
     is: "xả (thải|nước|chất|khói|trộm|lén|bậy|ra|mùi|xuống|hóa chất|thẳng); nước thải; mùi (hôi|thúi|thối|khó chịu|nồng|heo|hóa chất); hôi (thúi|thối|quá|hám|rình|không chịu); thúi; hút cát; khai thác cát; đào (đất|ao|xới|cát|trộm); (xúc|múc|bơm|lấy|đào|san lấp) ~ (đất|cát|mặt ruộng); ô nhiễm; (đốt|khói) ~ (rác|rơm|bay|nhựa|bụi|nhà máy|vỏ xe|đồng|dây điện|hôi|mù); bụi (mù|bay|mịt|quá|bặm|xi măng|than|gỗ|cưa); (cá|vịt|tôm) ~ chết ~ (nổi|hàng loạt|trắng); chặt phá rừng; phá rừng; xung điện; xiệc điện; chích cá; cào điện; hut cat; xa thai; thuốc trừ sâu ~ (chai|vỏ|đổ); heo chết ~ (quăng|vứt|thả)",
-    en: "pollution; waste water; wastewater; smell; sand mining; dumping; dumping waste; burning trash; burning garbage; smoke from",
+    en: "pollution; waste water; wastewater; bad smell; smelly; stinks; stink; sand mining; dumping; dumping waste; burning trash; burning garbage; smoke from",
   },
   "C.FIR.RISK": {
     is: "(bít|chắn|khóa|che|chặn|không có) _ _ (lối thoát|cửa thoát|lối thoát hiểm|thoát hiểm|đường thoát|lối ra|lối đi|cửa thoát hiểm|thoát nạn); sang chiết (gas|ga); không _ (bình|có bình) chữa cháy; thiếu bình chữa cháy; nguy cơ _ _ cháy; dễ cháy; (chứa|trữ|để|chất|bán lẻ|bán) ~ (xăng|gas|dầu|hóa chất|vật liệu dễ cháy|bình gas|can xăng) ~; sợ ~ (cháy|nổ); câu điện; (mắc|nối|câu|kéo|đấu) ~ điện ~ (bậy|chằng chịt|lung tung|trái phép|tạm bợ|trộm); phòng cháy; pccc; nạp gas (lẻ|mini); gas mini; (sạc|pin) xe điện ~ (tầng|hầm|cháy|đêm); mà cháy; lỡ cháy",

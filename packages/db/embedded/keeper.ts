@@ -1,10 +1,11 @@
 import { NoServer } from "./binaries.ts";
+import { isAlive } from "./pidfile.ts";
 import { startServer, stopServer } from "./server.ts";
 
 /**
  * A small process of its own that starts the server and ends it when its parent is gone, also after kill -9: the
  * channel to the parent closes then. Ctrl-C reaches the whole terminal group; the database goes last, so it is not
- * for us to hear.
+ * for us to hear. When the server itself is gone the keeper ends too, and the parent opens both again.
  */
 export type KeeperAnswer =
   | { ok: true; port: number; password: string; pid: number; adopted: boolean }
@@ -20,6 +21,13 @@ async function end(): Promise<void> {
   process.exit(0);
 }
 
+const LOOK_MS = 200;
+function endWith(pid: number): void {
+  setInterval(() => {
+    if (!isOver && !isAlive(pid)) process.exit(1);
+  }, LOOK_MS);
+}
+
 let isOver = false;
 process.on("disconnect", () => {
   isOver = true;
@@ -30,7 +38,10 @@ try {
   const server = await startServer(home ?? ".keng");
   const answer: KeeperAnswer = { ok: true, ...server };
   if (isOver) await end();
-  else process.send?.(answer);
+  else {
+    process.send?.(answer);
+    endWith(server.pid);
+  }
 } catch (error) {
   const code = error instanceof NoServer ? error.code : "server_did_not_start";
   const answer: KeeperAnswer = { ok: false, code };

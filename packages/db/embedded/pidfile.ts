@@ -13,10 +13,11 @@ export function recordedServer(folder: string): { pid: number; port: number } | 
   }
 }
 
+/** A process that ended and that nobody has buried yet counts as gone. */
 export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
-    return true;
+    return fieldsOf(pid)[0] !== "Z";
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === "EPERM";
   }
@@ -24,10 +25,15 @@ export function isAlive(pid: number): boolean {
 
 /** When a process was started, so that a number used again is not taken for the same process; "" where unknown. */
 export function startedAt(pid: number): string {
+  return fieldsOf(pid)[19] ?? "";
+}
+
+/** What Linux says of a process, from its state on; nothing where there is no such file. */
+function fieldsOf(pid: number): string[] {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
-    return stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19] ?? "";
+    return stat.slice(stat.lastIndexOf(")") + 2).split(" ");
   } catch {
-    return "";
+    return [];
   }
 }

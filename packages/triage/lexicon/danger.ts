@@ -38,7 +38,7 @@ export const DANGER: Lexicon = {
       đuối nước; (chết|bị|đang|sắp|suýt|sém) đuối; duoi nuoc; chết chìm; đuối sức ~ ${WATER}; hụp lặn; chới với; (xuồng|ghe|đò|phà) ~ (chìm|lật|úp); ${BOAT} _ _ (chìm|lật|úp); (lật|chìm|úp|đắm) ${BOAT}; chìm ~ (lỉm|nghỉm|xuống nước|dưới nước|dưới sông)
       (nước|sóng|dòng nước|lũ|dòng chảy) ~ (cuốn|kéo đi|đẩy trôi|cuốn trôi|kéo ra); cuốn trôi; bị ~ trôi; trôi (giữa|ra|theo|dưới|trên) _ (sông|dòng|biển|nước|kinh); (lặn|tắm sông|tắm kinh|bơi|nhảy xuống|hụp) ~ (không|chưa) thấy (lên|nổi|trồi|đâu); (tắm|bơi|lội|lặn) ~ (ao|sông|kinh|hồ|biển|rạch|suối) ~ (chưa|không|hổng) [thấy] (lên|thấy|ngoi|nổi); (không|chưa) thấy ~ (nổi lên|trồi lên|lên bờ); mất tăm ~ ${WATER}; vùng vẫy ~ ${WATER}; không biết (bơi|lội); sặc nước
     `,
-    not: "chết chìm trong (nợ|men)",
+    not: "(phòng|chống|phòng chống|phòng tránh|dạy|tuyên truyền) ~ đuối nước; chết chìm trong (nợ|men)",
     en: "drowning; drowned; (fell|falling|slipped|jumped) (in|into) ~ (water|river|canal|lake|pond|well|sea); fell in [to] the (river|canal|water|well|pond|lake); fallen into the (river|canal|water|well); boat (sank|capsized|sinking|overturned); swept away; underwater; cannot swim; cant swim",
   },
   FALLEN: {
@@ -62,7 +62,7 @@ export const DANGER: Lexicon = {
     enNot: "water (bill|is dirty|is cut); flood of",
   },
   STORM: {
-    is: `lốc xoáy; bão ~ (về|tràn|vô|đổ bộ|quật); (mái|mái tôn|tôn|mái ngói|mái lá) ~ (bay|tốc|cuốn|sập); [trận|cơn] (lốc|giông|bão|dông) ~ (tốc|sập|đổ|bay|quật); tốc mái; (tôn|mái|cây|nhà) ~ (bay hết|đè|sập|đổ đè); bão ~ vào; thiên tai`,
+    is: `lốc xoáy; (cơn|mưa|trận|gió|siêu) bão; bão (tràn|quật|đổ bộ|số|lớn); (mái|mái tôn|tôn|mái ngói|mái lá) ~ (bay|tốc|cuốn|sập); [trận|cơn] (lốc|giông|bão|dông) ~ (tốc|sập|đổ|bay|quật); tốc mái; (tôn|mái|cây|nhà) ~ (bay hết|đè|sập|đổ đè); thiên tai`,
     en: "storm; tornado; roof blown; typhoon",
   },
   COLLAPSE: {

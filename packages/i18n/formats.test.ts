@@ -14,6 +14,8 @@ describe("times as people say them", () => {
 
   it("are relative only under an hour", () => {
     expect(f.relative("vi", at, later(0.5))).toBe("vừa xong");
+    expect(f.relative("vi", at, later(-0.2))).toBe("vừa xong");
+    expect(f.relative("vi", at, later(-30))).toBe("24/11/2026 14:05");
     expect(f.relative("vi", at, later(8))).toBe("8 phút trước");
     expect(f.relative("en", at, later(59))).toBe("59 min ago");
     expect(f.relative("vi", at, later(60))).toBe("24/11/2026 14:05");

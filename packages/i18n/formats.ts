@@ -57,10 +57,13 @@ export function listTime(at: Instant, now: Instant): string {
   return hanoi(at).getUTCFullYear() === hanoi(now).getUTCFullYear() ? dayAndMonth(at) : date(at);
 }
 
+/** Two machines, or a screen that counts in steps, may differ by so much: still "just now". */
+const CLOCKS_DIFFER = 2 * MINUTE;
+
 /** `vừa xong`, `8 phút trước` under an hour, after that the date and time. */
 export function relative(lang: ShownLang, at: Instant, now: Instant): string {
-  const minutes = Math.floor((ms(now) - ms(at)) / MINUTE);
-  if (minutes < 0 || minutes >= 60) return dateTime(at);
+  const minutes = Math.max(0, Math.floor((ms(now) - ms(at)) / MINUTE));
+  if (ms(at) - ms(now) > CLOCKS_DIFFER || minutes >= 60) return dateTime(at);
   if (lang === "en") return minutes === 0 ? "just now" : `${minutes} min ago`;
   return minutes === 0 ? "vừa xong" : `${minutes} phút trước`;
 }

@@ -33,7 +33,7 @@ export function ThreadHead(props: { thread: ConversationView; me: Me; onBack: ()
       <button type="button" className={style.back} aria-label={word("back")} onClick={props.onBack}>
         <IconArrowLeft size={24} aria-hidden="true" />
       </button>
-      <AliasTile label={thread.label} size={44} />
+      <AliasTile label={thread.label} size={40} />
       <div className={style.who}>
         <h2 className={style.title} tabIndex={-1} data-thread-title>
           {word("source", { label: thread.label })}
@@ -45,7 +45,7 @@ export function ThreadHead(props: { thread: ConversationView; me: Me; onBack: ()
       <span className={style.pill}>
         <ThreadPill thread={thread} me={me.officer_id} now={now} />
       </span>
-      <span className={style.holder} data-testid="holder">
+      <span className={mine ? style.holder : "k-unseen"} data-testid="holder">
         {thread.holder === null
           ? null
           : mine

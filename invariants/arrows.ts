@@ -61,7 +61,7 @@ export const TEST_ARROWS: Readonly<Record<string, readonly Arrow[]>> = {
   "zalo-sim": to("zalo"),
 };
 
-/** Nothing imports these. */
+/** No app or package imports these; journeys and measurements may start what the command line starts. */
 export const ENDS: readonly string[] = ["cli", "invariants", "e2e", "bench"];
 
 /** Rooms that bring no package from npm with them. */

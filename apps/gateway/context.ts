@@ -2,6 +2,7 @@ import type { Settings } from "@keng/contract/exchange.ts";
 import type { Now } from "@keng/core/time.ts";
 import type { Db } from "@keng/db/connect.ts";
 import type { Log } from "@keng/log/log.ts";
+import type { Oa } from "@keng/zalo/oa.ts";
 import type { GatewayConfig } from "./config.ts";
 import type { GatewayKeys } from "./keys.ts";
 
@@ -14,4 +15,6 @@ export type Gateway = {
   config: GatewayConfig;
   /** The newest settings that the desk wrote; kept in memory, renewed by a hint. */
   settings: () => Settings;
+  /** A page as Zalo's API sees it. */
+  oa: (pageId: string) => Oa;
 };

@@ -29,9 +29,14 @@ let child: ChildProcess | undefined;
 afterAll(() => child?.kill("SIGKILL"));
 
 async function start(): Promise<string> {
-  child = fork(new URL("./main.ts", import.meta.url), { env, silent: true });
-  const [message] = (await once(child, "message")) as [{ url: string }];
-  return message.url;
+  const one = fork(new URL("./main.ts", import.meta.url), { env, silent: true });
+  child = one;
+  let said = "";
+  for (const stream of [one.stdout, one.stderr])
+    stream?.on("data", (part: Buffer) => (said = (said + part.toString()).slice(-2000)));
+  const [what] = (await Promise.race([once(one, "message"), once(one, "exit")])) as [unknown];
+  if (typeof what === "object" && what !== null && "url" in what) return String(what.url);
+  throw new Error(`did not start (${String(what)}): ${said}`);
 }
 
 describe("killed at random moments", () => {
@@ -54,6 +59,7 @@ describe("killed at random moments", () => {
           }),
         );
       clearTimeout(kill);
+      if (round >= 4 && child?.exitCode !== null) throw new Error(`ended by itself: ${child?.exitCode}`);
       left = again;
       if (round < 4) {
         child?.kill("SIGKILL");

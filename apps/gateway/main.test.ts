@@ -127,7 +127,7 @@ describe("the gateway's process", () => {
     way.open();
     await expect.poll(send, { timeout: 10_000 }).toBe(200);
     await expect
-      .poll(() => database.gateway.selectFrom("vault.raw_event").select("id").execute(), { timeout: 15_000 })
+      .poll(() => database.gateway.selectFrom("vault.raw_event").select("id").execute(), { timeout: 25_000 })
       .toEqual([]);
     expect(out()).not.toContain("đánh bạc");
     expect(await endsIn(child, () => child.kill("SIGTERM"))).toBeLessThan(2_000);

@@ -18,7 +18,9 @@ import { type Metrics, openMetrics } from "./metrics.ts";
 import { isReady } from "./ready.query.ts";
 import { defaultSettings } from "./settings/defaults.ts";
 import { loadSettings } from "./settings/load-settings.query.ts";
+import { pageStores } from "./token/token.store.ts";
 import { takeOverTokens } from "./token/take-over-tokens.command.ts";
+import { openPages } from "./token/zalo.client.ts";
 import { openVault } from "./vault/open-vault.command.ts";
 import { acceptEvents } from "./webhook/accept-events.command.ts";
 import { groupCommit } from "./webhook/group-commit.ts";
@@ -38,7 +40,8 @@ export async function startGateway(
   const { db } = connect(config.database_url, { max: 8 });
   let current = defaultSettings(config.zalo);
   const keys = openGatewayKeys(config.keys_folder, config.desk_public_key);
-  const gateway: Gateway = { db, keys, log, now, config, settings: () => current };
+  const oa = openPages({ config, now, log, stores: pageStores(db, keys.source) });
+  const gateway: Gateway = { db, keys, log, now, config, settings: () => current, oa };
   const renewSettings = async (): Promise<boolean> => {
     current = (await loadSettings(db)) ?? current;
     return false;

@@ -6,6 +6,7 @@ import type { CliConfig } from "../config.ts";
 import { hasUnit, officersNamed } from "../demo/demo.store.ts";
 import { openDesk } from "../demo/desk.ts";
 import { newDemoPassword, OFFICERS, type StoryOfficer } from "../demo/officers.ts";
+import { DEMO_PAGE } from "../demo/page.ts";
 import { play } from "../demo/play.ts";
 import { type Home, readJson, writeJson } from "./home.ts";
 import { type Progress, table } from "./progress.ts";
@@ -85,7 +86,7 @@ async function setUp(desk: Desk, home: Home, demo: Demo): Promise<void> {
       id: page.unit_id,
       kind: "commune_police",
       name_vi: page.name,
-      name_en: "Đức Lập commune police",
+      name_en: DEMO_PAGE.name_en,
       duty_phone: null,
     });
   }

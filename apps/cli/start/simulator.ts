@@ -1,6 +1,7 @@
 import { newId } from "@keng/core/ids.ts";
 import { DAY } from "@keng/core/time.ts";
 import { type ZaloFile, zaloFile } from "@keng/gateway/config.ts";
+import { DEMO_PAGE } from "../demo/page.ts";
 import type { CliConfig } from "../config.ts";
 import { type Home, readJson, writeJson } from "./home.ts";
 import { webhookUrl } from "./sides.ts";
@@ -12,9 +13,6 @@ export function zaloOf(home: Home): ZaloFile | undefined {
 }
 
 const DEMO_SPAN_MS = 22 * DAY;
-
-/** The page of the demo commune: xã Đức Lập, which took in Mỹ Hạnh Bắc, where the model was invented. */
-const PAGE_NAME = "Công an xã Đức Lập";
 
 /** Connects the gateway to the simulator: an app, a state page, its first token; the webhook's address at each start. */
 export async function connectSimulator(config: CliConfig, home: Home): Promise<ZaloFile> {
@@ -34,7 +32,7 @@ async function makePage(base: string): Promise<ZaloFile> {
   await call(base, "POST", "/_sim/clock", { advance_ms: -DEMO_SPAN_MS });
   const app = await call<{ app_id: string; secret: string }>(base, "POST", "/_sim/apps", {});
   const page = await call<{ oa_id: string; oa_secret_key: string }>(base, "POST", "/_sim/oas", {
-    name: PAGE_NAME,
+    name: DEMO_PAGE.name_vi,
     oa_type: "state",
     app_id: app.app_id,
   });
@@ -55,7 +53,7 @@ async function makePage(base: string): Promise<ZaloFile> {
       {
         oa_id: page.oa_id,
         unit_id: newId(),
-        name: PAGE_NAME,
+        name: DEMO_PAGE.name_vi,
         oa_secret_key: page.oa_secret_key,
         first_token: {
           access_token: grant.access_token,

@@ -1,11 +1,10 @@
 import type { HistoryMessage } from "@keng/zalo/history.ts";
 import type { Gateway } from "../context.ts";
-import { oaOf } from "../token/zalo.client.ts";
 
 /** The newest message of each chat since an instant. */
 export async function readRecent(gateway: Gateway, pageId: string, since: Date): Promise<HistoryMessage[]> {
   const found: HistoryMessage[] = [];
-  for await (const message of oaOf(gateway, pageId).recentChats()) {
+  for await (const message of gateway.oa(pageId).recentChats()) {
     if (message.at < since.getTime()) break;
     found.push(message);
   }
@@ -20,7 +19,7 @@ export async function readWritten(
   since: Date,
 ): Promise<HistoryMessage[]> {
   const found: HistoryMessage[] = [];
-  for await (const message of oaOf(gateway, pageId).wholeConversation(userId)) {
+  for await (const message of gateway.oa(pageId).wholeConversation(userId)) {
     if (message.at < since.getTime()) break;
     if (message.from === "user") found.push(message);
   }

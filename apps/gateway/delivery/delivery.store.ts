@@ -69,6 +69,16 @@ export async function claimUnsettled(tx: Tx, at: Date, most: number): Promise<De
     .execute();
 }
 
+/** At start: sends that a process which is gone had begun are settled now, not when their time lapses. */
+export async function releaseSends(tx: Tx, next: Date): Promise<void> {
+  await tx
+    .updateTable("vault.delivery")
+    .set({ next_at: next })
+    .where("state", "=", "sending")
+    .where("next_at", ">", next)
+    .execute();
+}
+
 export async function markSending(
   tx: Tx,
   id: string,

@@ -1,7 +1,6 @@
 import { failureFacts } from "@keng/log/failure.ts";
 import type { SendOutcome } from "@keng/zalo/send.ts";
 import type { Gateway } from "../context.ts";
-import { oaOf } from "../token/zalo.client.ts";
 import { openZaloId } from "../vault/zalo-ids.ts";
 import { beginSends, type Begun } from "./begin-sends.command.ts";
 import { endSend } from "./end-send.command.ts";
@@ -21,7 +20,7 @@ async function sendOne(gateway: Gateway, one: Begun): Promise<void> {
       userId: openZaloId(gateway.keys, one.user_sealed),
       ...(one.reply_sealed === null ? {} : { replyTo: openZaloId(gateway.keys, one.reply_sealed) }),
     };
-    outcome = await sendContent(oaOf(gateway, one.page_id), to, one.content);
+    outcome = await sendContent(gateway.oa(one.page_id), to, one.content);
   } catch (error) {
     // our own fault, and we do not know how far it came: settled by reading, never repeated blindly
     gateway.log("job_failed", {

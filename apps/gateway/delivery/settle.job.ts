@@ -1,10 +1,10 @@
 import { addMs, SECOND } from "@keng/core/time.ts";
 import { failureFacts } from "@keng/log/failure.ts";
 import type { Gateway } from "../context.ts";
-import { oaOf } from "../token/zalo.client.ts";
 import { hashMessageId, openZaloId } from "../vault/zalo-ids.ts";
 import type { DeliveryContent } from "./content.ts";
-import { beginSettling, endSettling, type Unsettled } from "./settle.command.ts";
+import { beginSettling, type Unsettled } from "./begin-settling.command.ts";
+import { endSettling } from "./end-settling.command.ts";
 import { readSentSince } from "./zalo-send.client.ts";
 
 /** Between clocks of Zalo and ours. */
@@ -22,7 +22,7 @@ export async function settleDue(gateway: Gateway): Promise<boolean> {
 
 async function settleOne(gateway: Gateway, one: Unsettled): Promise<void> {
   try {
-    const oa = oaOf(gateway, one.page_id);
+    const oa = gateway.oa(one.page_id);
     const since = addMs(one.row.started_at ?? gateway.now(), -CLOCK_SLACK_MS);
     const seen = await readSentSince(oa, openZaloId(gateway.keys, one.user_sealed), since);
     const candidates = seen.filter((message) => looksLike(message, one.content)).toReversed();

@@ -3,10 +3,10 @@ import { addMs, SECOND } from "@keng/core/time.ts";
 import type { Tx } from "@keng/db/connect.ts";
 import { failureFacts } from "@keng/log/failure.ts";
 import { openJsonBox } from "@keng/seal/json.ts";
-import { splitText } from "@keng/zalo/split.ts";
 import type { Gateway } from "../context.ts";
-import { type DeliveryContent, sealContent } from "./content.ts";
+import { sealContent } from "./content.ts";
 import { insertDelivery, takeSeq } from "./delivery.store.ts";
+import { partsOf } from "./parts.ts";
 import { reportDelivery } from "./report.store.ts";
 import { claimOutbound, markTaken, postponeOutbound, setAliasOpen } from "./outbound.store.ts";
 
@@ -65,23 +65,4 @@ async function makeDeliveries(tx: Tx, gateway: Gateway, reply: OutboundReply): P
       ...sealContent(gateway, content),
     });
   }
-}
-
-/** As few messages as Zalo allows: the text goes with the first picture, files go alone. Each counts as one reply. */
-export function partsOf(reply: Pick<OutboundReply, "text" | "files">): DeliveryContent[] {
-  const texts = reply.text === null || reply.text === "" ? [] : splitText(reply.text);
-  const pictures = reply.files.filter((file) => file.mime.startsWith("image/"));
-  const others = reply.files.filter((file) => !file.mime.startsWith("image/"));
-  const [first, ...rest] = pictures;
-  const head =
-    first !== undefined && texts.length === 1 ? [{ text: texts[0] ?? null, buttons: [], file: first }] : [];
-  const alone =
-    head.length === 0
-      ? [...texts.map((text) => ({ text, buttons: [], file: null })), ...pictures.map(fileOnly)]
-      : [...head, ...rest.map(fileOnly)];
-  return [...alone, ...others.map(fileOnly)];
-}
-
-function fileOnly(file: OutboundReply["files"][number]): DeliveryContent {
-  return { text: null, buttons: [], file };
 }

@@ -12,8 +12,8 @@ export type ClaimedEvent = {
   raw: RawEvent | undefined;
 };
 
-/** Whoever died while taking an event in is given up after this. */
-const CLAIM_LAPSES_MS = 20 * SECOND;
+/** Whoever died while taking an event in is given up after this. One that only was slow is waited for: the row is its. */
+const CLAIM_LAPSES_MS = 5 * SECOND;
 
 /** Claims the oldest events that wait, so that nobody else takes them meanwhile. */
 export async function claimEvents(gateway: Gateway, most: number): Promise<ClaimedEvent[]> {

@@ -8,7 +8,7 @@ import type { Gateway } from "../context.ts";
 import { slotsOf } from "../delivery/delivery.store.ts";
 import { passInward } from "../delivery/pass-inward.store.ts";
 import { budgetOf, FREE_REPLIES, WINDOW_MS } from "../delivery/slot.ts";
-import { keepOriginal } from "../media/originals.ts";
+import { keepOriginal } from "../media/originals.disk.ts";
 import { type AliasRow, aliasById, aliasesByCode, openAliases, touchAlias } from "../vault/alias.store.ts";
 import { findMessageRefs, insertMessageRef } from "../vault/message-ref.store.ts";
 import { lockPerson } from "../vault/person.store.ts";

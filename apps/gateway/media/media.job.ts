@@ -2,12 +2,14 @@ import type { AttachmentKind, HeldReason, InboundAttachmentState } from "@keng/c
 import { SECOND } from "@keng/core/time.ts";
 import { failureFacts } from "@keng/log/failure.ts";
 import type { Gateway } from "../context.ts";
+import { beginMedia } from "./begin-media.command.ts";
 import { cleanMedia } from "./clean.ts";
+import { endMediaJob } from "./end-media.command.ts";
+import { tryMediaLater } from "./postpone-media.command.ts";
 import { openMedia } from "./content.ts";
 import { fetchMedia } from "./fetch.client.ts";
 import type { MediaRow } from "./media.store.ts";
-import { keepOriginal } from "./originals.ts";
-import { beginMedia, endMediaJob, tryMediaLater } from "./settle-media.command.ts";
+import { keepOriginal } from "./originals.disk.ts";
 
 const MOST_TRIES = 8;
 type State = Omit<InboundAttachmentState, "kind" | "conversation_id" | "attachment_id">;

@@ -8,6 +8,8 @@ import { startSimulator } from "@keng/zalo-sim/server.ts";
 import { generateIdentity, identityToRecipient } from "age-encryption";
 import { afterAll } from "vitest";
 import type { Gateway } from "../context.ts";
+import { pageStores } from "../token/token.store.ts";
+import { openPages } from "../token/zalo.client.ts";
 import { takeOverTokens } from "../token/take-over-tokens.command.ts";
 import { HourKeys } from "../vault/hour-keys.disk.ts";
 
@@ -43,7 +45,7 @@ export async function gatewayWithPage(db: Db) {
   const holder = await generateIdentity();
   const clock = { ahead_ms: 0 };
   const unit_id = newId();
-  const gateway: Gateway = {
+  const parts: Omit<Gateway, "oa"> = {
     db,
     keys: {
       box: newBoxKeys(),
@@ -85,6 +87,10 @@ export async function gatewayWithPage(db: Db) {
       },
     },
     settings: () => ({ units: [] }),
+  };
+  const gateway: Gateway = {
+    ...parts,
+    oa: openPages({ ...parts, stores: pageStores(db, parts.keys.source) }),
   };
   await db
     .insertInto("vault.page")

@@ -1,7 +1,8 @@
 import type { Db, Tx } from "@keng/db/connect.ts";
 import { openJsonWith, sealJsonWith } from "@keng/seal/json.ts";
 import type { TokenPair } from "@keng/zalo/oauth.ts";
-import type { StoredPair } from "@keng/zalo/token.ts";
+import type { PinStore } from "@keng/zalo/send.ts";
+import type { StoredPair, TokenStore } from "@keng/zalo/token.ts";
 import { sql } from "kysely";
 
 type Handle = Db | Tx;
@@ -95,4 +96,19 @@ export async function readSendFamily(tx: Handle, pageId: string): Promise<"v2" |
 
 export async function pinSendFamily(tx: Handle, pageId: string, family: "v2" | "v3"): Promise<void> {
   await tx.updateTable("vault.page").set({ send_family: family }).where("id", "=", pageId).execute();
+}
+
+/** Where a page's pair and its send family live, as the SDK asks for them; each call is a transaction of its own. */
+export type PageStores = { tokens: TokenStore; pin: PinStore };
+
+export function pageStores(tx: Db, key: Uint8Array): (pageId: string) => PageStores {
+  return (pageId) => ({
+    tokens: {
+      read: () => readPair(tx, key, pageId),
+      compareAndSwap: (expected, next) => swapPair(tx, key, pageId, expected, next),
+      lease: (holder, ms) => takeLease(tx, pageId, holder, ms),
+      release: (holder) => giveLeaseBack(tx, pageId, holder),
+    },
+    pin: { get: () => readSendFamily(tx, pageId), set: (family) => pinSendFamily(tx, pageId, family) },
+  });
 }

@@ -1,6 +1,5 @@
 import type { JsonObject } from "@keng/zalo/json.ts";
 import type { Gateway } from "../context.ts";
-import { oaOf } from "../token/zalo.client.ts";
 
 export type Person = {
   /** Name, avatar, phone and whatever else Zalo says: sealed as it is. */
@@ -11,6 +10,6 @@ export type Person = {
 
 /** Who somebody is, as Zalo tells the page. */
 export async function fetchPerson(gateway: Gateway, pageId: string, userId: string): Promise<Person> {
-  const detail = await oaOf(gateway, pageId).userDetail(userId);
+  const detail = await gateway.oa(pageId).userDetail(userId);
   return { told: detail.raw, is_minor: detail.isSensitive, is_follower: detail.isFollower };
 }

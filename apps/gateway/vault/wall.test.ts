@@ -187,7 +187,7 @@ describe("keys of the hour", () => {
       await database.gateway.updateTable(table).set({ sealed: null, hour_key: null }).execute();
     await destroyHourKeys(gateway);
     expect(hours.find(hour_key)).toBeUndefined();
-    expect(hours.past()).toEqual([]);
+    expect(hours.past()).not.toContain(hour_key);
   });
 
   it("lie in files that nobody else may read", () => {

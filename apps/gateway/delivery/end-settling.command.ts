@@ -1,49 +1,13 @@
-import { addMs, SECOND } from "@keng/core/time.ts";
 import type { Gateway } from "../context.ts";
-import { addressOf } from "../vault/address.store.ts";
-import { type DeliveryContent, openContent } from "./content.ts";
-import {
-  claimUnsettled,
-  type DeliveryRow,
-  failRest,
-  markDone,
-  markUnsettled,
-  markWaiting,
-  useSlot,
-} from "./delivery.store.ts";
+import type { Unsettled } from "./begin-settling.command.ts";
+import { failRest, markDone, markWaiting, useSlot } from "./delivery.store.ts";
 import { knownHashes, rememberSent } from "./end-send.store.ts";
 import { reportDelivery } from "./report.store.ts";
-
-export type Unsettled = { row: DeliveryRow; content: DeliveryContent; page_id: string; user_sealed: Buffer };
 
 /** Readings without the message, some seconds apart, before it counts as not delivered. */
 const READINGS = 3;
 /** Readings that failed before it is shown as unknown. */
 const MOST_TRIES = 10;
-
-/** Takes sends whose end is not known; each is looked at again only after a while, whatever happens to this process. */
-export async function beginSettling(gateway: Gateway, most: number): Promise<Unsettled[]> {
-  return gateway.db.transaction().execute(async (tx) => {
-    const found: Unsettled[] = [];
-    for (const row of await claimUnsettled(tx, gateway.now(), most)) {
-      const content = openContent(gateway, row);
-      const address = await addressOf(tx, row.alias_id, null);
-      if (content === undefined || address === undefined) {
-        await markDone(tx, row.id, "unknown", "outcome_unknown", gateway.now());
-        await reportDelivery(tx, gateway, row, "unknown", "outcome_unknown");
-        continue;
-      }
-      await markUnsettled(tx, row.id, addMs(gateway.now(), 4 * SECOND));
-      found.push({
-        row: { ...row, settle_tries: row.settle_tries + 1 },
-        content,
-        page_id: address.page_id,
-        user_sealed: address.zalo_sealed,
-      });
-    }
-    return found;
-  });
-}
 
 /** Writes down what the reading told. `hashes`: messages in Zalo's history that look like this one, oldest first. */
 export async function endSettling(

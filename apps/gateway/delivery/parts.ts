@@ -1,0 +1,22 @@
+import type { OutboundReply } from "@keng/contract/exchange.ts";
+import { splitText } from "@keng/zalo/split.ts";
+import type { DeliveryContent } from "./content.ts";
+
+/** As few messages as Zalo allows: the text goes with the first picture, files go alone. Each counts as one reply. */
+export function partsOf(reply: Pick<OutboundReply, "text" | "files">): DeliveryContent[] {
+  const texts = reply.text === null || reply.text === "" ? [] : splitText(reply.text);
+  const pictures = reply.files.filter((file) => file.mime.startsWith("image/"));
+  const others = reply.files.filter((file) => !file.mime.startsWith("image/"));
+  const [first, ...rest] = pictures;
+  const head =
+    first !== undefined && texts.length === 1 ? [{ text: texts[0] ?? null, buttons: [], file: first }] : [];
+  const alone =
+    head.length === 0
+      ? [...texts.map((text) => ({ text, buttons: [], file: null })), ...pictures.map(fileOnly)]
+      : [...head, ...rest.map(fileOnly)];
+  return [...alone, ...others.map(fileOnly)];
+}
+
+function fileOnly(file: OutboundReply["files"][number]): DeliveryContent {
+  return { text: null, buttons: [], file };
+}

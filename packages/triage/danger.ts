@@ -35,7 +35,7 @@ export function meetings(evidence: Evidence, rule: { need: readonly string[]; wi
     }
     sets = longer.slice(0, 200);
   }
-  return sets.filter((set) => (set.length === 1 ? set[0]?.strong === true : set.some((hit) => hit.strong)));
+  return sets.filter((set) => set[0]?.strong === true);
 }
 
 function holds(evidence: Evidence, rule: EmergencyRule, hits: readonly Hit[]): boolean {

@@ -1,6 +1,6 @@
 import { bare } from "@keng/text/marks.ts";
 import type { Reading } from "@keng/text/read.ts";
-import { oneI, syllableKey } from "@keng/text/syllable.ts";
+import { isBareSyllable, oneI, syllableKey } from "@keng/text/syllable.ts";
 
 /**
  * Phrases and how they are found in a reading.
@@ -119,7 +119,9 @@ export function findHits(matcher: Matcher, reading: Reading): Hit[] {
 
   const accept = (end: End, seen: Seen, from: number, to: number): void => {
     if (seen.loose > 0 && !reading.bareText && (seen.loose > 1 || seen.count < 3 || seen.gaps)) return;
-    const strong = end.sure || seen.loose === 0 || (seen.count > 1 && (seen.anchored || !end.unsure));
+    const alone = seen.count === 1 && vague(reading, from);
+    const strong =
+      end.sure || (seen.loose === 0 && !alone) || (seen.count > 1 && (seen.anchored || !end.unsure));
     const hit = { concept: end.concept, from, to, strong };
     if (end.exception) {
       if (strong && !seen.crossed) exceptions.push(hit);
@@ -161,6 +163,14 @@ export function findHits(matcher: Matcher, reading: Reading): Hit[] {
   if (exceptions.length === 0) return found;
   return found.filter(
     (hit) => !exceptions.some((no) => no.concept === hit.concept && no.from < hit.to && hit.from < no.to),
+  );
+}
+
+/** One syllable typed without marks in a text without marks: it could be several words. */
+function vague(reading: Reading, at: number): boolean {
+  const syllable = reading.syllables[at];
+  return (
+    reading.bareText && reading.lang === "vi" && syllable?.accented === false && isBareSyllable(syllable.bare)
   );
 }
 

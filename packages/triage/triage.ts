@@ -93,7 +93,7 @@ function revengeIn(evidence: Evidence): Revenge | null {
     need: ["REPORTED", "RETALIATE|KILL_THREAT|BURN_THREAT|WEAPON_HELD|MOB|ASSAULT"],
     within: 24,
   });
-  const set = threatened[0];
+  const set = threatened.find((hits) => hits.every((hit) => hit.strong));
   const calm = has(evidence, "HYPOTHETIC|LAW_QUESTION|FICTION|WITHDRAW|RESOLVED");
   if (set !== undefined && !calm) {
     return { emergency: true, reason: { rule: "retaliation.threat", phrase: phraseOf(evidence, set) } };

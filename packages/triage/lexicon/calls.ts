@@ -5,7 +5,7 @@ import { ME } from "./words.ts";
 export const CALLS: Lexicon = {
   CALL: {
     is: `
-      sos; s o s
+      !sos; s o s
       cuu (voi|em|toi|tui|con|nguoi|mang|me|nha|di|ba|bo|ho|gap|chong|vo|ban|be|toi voi|minh|anh|chi); cứu (với|${ME.slice(1, -1)}|người|mạng|mẹ|ba|vợ|anh|chị|bé|nó|hộ|giùm|gấp|bớ|mấy đứa|hai mẹ con|bạn|ngoại|nội|má|bà|ông|hết|được|nạn); (kêu|la|hô|cầu|van|gọi|hét) cứu; ứng cứu; giải cứu; ?bớ (người ta|làng xóm|bà con|công an|cướp|cháy); (alo|a lô) (113|114|115); help; (gọi|kêu) (cấp cứu|cứu hỏa|cứu thương|xe cứu thương|115|114|113|công an) ~ (giùm|gấp|liền|với|lẹ|giúp|đi); (cấp cứu|cứu thương|cứu hỏa|cứu hộ) ~ (tới|gấp|giùm|lẹ|lên|xuống|với|ngay|nhanh); cứu nguy; nguy hiểm quá; nguy hiểm tới tính mạng; help me; giúp (em|tui|tôi|con|mình) với; cứu em; cứu mạng; cho (xe|người|công an|cứu hộ|anh em|lực lượng) ~ (tới|xuống|qua) ~ (gấp|liền|lẹ|ngay|giùm); nguy cấp; khẩn cấp
     `,
     not: "sơ cứu; đã [giúp] cứu ~; (cảm ơn|cám ơn|nhờ) ~ cứu ~; so cuu; tra cứu; nghiên cứu; tra cuu; nghien cuu; cứu (trợ|tế|xét|vãn|rỗi|net|bồ|thương ở đâu|bài|điểm|môn|giá|hộ giao thông|cánh|vớt|vãn|hộ xe ở|sống); khảo cứu; truy cứu; bo cuu; cứu con (mèo|wifi|acc|nick|chó|chim); cứu (acc|nick|wifi|cây|máy|deadline|đói|em với bài|em bài|em môn|cái|điện thoại|laptop|team|trận|thua|facebook|zalo|xe chết máy|xe em chết máy); xe cứu (hộ|hỏa) ~ (số|giá|ở đâu|bao nhiêu|chặn|chạy); đồ ăn cứu; cứu (cái|con) (hình|ảnh|file); dầu cứu; giúp (em|tui|tôi|con|mình) với (thủ tục|hồ sơ|giấy); giúp (em|tui|tôi) với ~ (căn cước|hồ sơ|vneid|đăng ký|thủ tục|mật khẩu); số ~ (cấp cứu|cứu hỏa|cứu thương)",
@@ -40,6 +40,7 @@ export const CALLS: Lexicon = {
   },
   RETALIATE: {
     is: `
+      !dọa; (dọa|hăm|đòi|hù) (giết|chém|đánh|đốt|xử|đập); ném (đá|gạch|chai|mắm tôm); liệng (đá|gạch); chặn (đường|xe|đầu); tạt (sơn|mắm tôm|xăng|axit); đập (phá|cửa|xe|đồ); theo dõi; trả thù; hăm dọa; đe dọa; đâm xe; chửi bới; gây sự; kiếm chuyện
       (dọa|hăm|đe|đe dọa|hăm dọa|hù|chửi|đòi|đón|chặn|vây|kéo|kiếm|tìm|trả thù|trả đũa|dằn mặt|xử|đánh|đập|chém|đâm|đốt|giết|ném|liệng|chọi|tạt|quăng|đập phá|cắt|phá|theo dõi|rình|bám theo|gây sự|khủng bố|nhá|gửi vòng hoa|vứt|thuốc chết|hành|chặt|rạch|cô lập|đuổi|nói xéo|hầm hè|lườm|hằm hè|bắn tin|chọi đá) ~; (sẽ|cho) ~ (nghỉ học|biết mặt|nằm viện|mất con|hối hận|khóc|ngồi tù|ăn đủ|biết thế nào|lãnh đủ); câm miệng; (đứng|ngồi|chờ|canh|đợi|chực|rình) ~ (trước nhà|trước cửa|ngoài cửa|đầu hẻm|ngoài cổng|trước cổng); ngồi trước cửa; (đâm|xì|rạch) [lủng] (bánh|lốp|vỏ); bị đâm lủng; thư (nặc danh|bỏ vô|dọa); coi chừng; liệu hồn; không yên; biết tay; cái mạng; trả giá; dằn mặt; nhắn tin (chửi|dọa|hăm|đe); cho biết mặt; sống không yên; hoi toi; sẽ biết; chém chết; đốt nhà; (mắm tôm|sơn|gạch|đá|bom bẩn|chất bẩn) ~ (nhà|cửa|mái|sân|vô|rào); nem (gach|da|mam tom|chai) ; liệng (đá|gạch)
     `,
     not: "chửi thề; (đá|ném) (gà|banh|bóng|cầu); kiếm (ăn|cơm|tiền|sống|việc|thuê); tìm (hiểu|việc|trọ); cắt (cỏ|tóc|điện|nước|đất|cử); đá gà; tìm thấy; theo dõi (hồ sơ|trang|tin|vụ|đường); phá (án|sòng|tụ điểm|được); đánh (bạc|bài|đề|giá|lô|số|máy); đòi nợ; xử (lý|phạt|lí); kéo (dài|nhau đánh bạc)",

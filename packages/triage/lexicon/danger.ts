@@ -6,7 +6,7 @@ export const DANGER: Lexicon = {
   FIRE: {
     is: `
       cháy; (phát|bốc|bị) cháy; ?đang [bị] cháy; cháy [cái] ${HOUSE}; ${HOUSE} ~ (đang|bị|bốc|phát) cháy; nhà cháy; ${HOUSE} _ cháy (rồi|lớn|dữ|to|rực|lan|hết)
-      cháy (lớn|dữ|to|rực|lan|rồi|hết|ở|ngoài|trong|sau|trên|bên|kìa|nè) ; chay lon; chay du; chay roi
+      cháy (lớn|dữ|to|rực|lan|rồi|hết|ở|ngoài|trong|sau|trên|bên|kìa|nè) ; chay lon; chay du; chay roi; chay chay; nha (tui|em|toi|con|no|ho|ba|ong) [dang] chay
       hỏa hoạn; bà hỏa; lửa lửa; (phụt|phực|phừng|bùng|tóe|nẹt|phát) lửa; mùi (nhựa|dây điện|vải|cao su) cháy; lửa (lớn|to|quá|rồi|kìa|ở); chuông báo cháy ~ (reo|kêu|hú); chữa cháy (đâu|tới chưa|sao chưa|chưa tới); lan qua (nhà|vách|kho|bên|phòng); lua (lon|to|chay|boc|lan); boc lua; co khoi (bốc|bén|bắt|phát|nổi|đám|biển|cột|ngọn|dập|nẹt|tóe|xẹt) lửa; lửa ~ (bốc|bùng|ngùn ngụt|lan|phừng|dữ|lớn|đỏ rực|táp|liếm|bén|cao|phụt|lên)
       khói (vàng|trắng|xám|hắc|nhiều|mù|mù mịt|đen|nghi ngút|dày|dày đặc|đặc|um|bốc|cuồn cuộn|mịt mù|tuôn|xì|lên|ra|đầy|nghẹt|ngập|tràn|kín) ; (bốc|tỏa|xì|đầy|ra|toàn|ngập|nhiều|cột) khói; thấy khói; khói ~ (bốc|tuôn|mù mịt|nghi ngút|cuồn cuộn)
       mùi khét; khét lẹt; khét _ (nghẹt|dây điện|nồng|quá); chập điện; chạm điện; chập mạch
@@ -67,7 +67,7 @@ export const DANGER: Lexicon = {
   },
   COLLAPSE: {
     is: `
-      (sập|sụp) ~ (nhà|tường|giàn giáo|mái|trần|cầu|công trình|hầm|móng|sàn|cột|cổng|hàng rào|mương|đất|hố); (nhà|tường|giàn giáo|mái|trần|cầu|công trình|hầm|móng|sàn|cổng|bờ) ~ (sập|sụp|đổ sập|đổ ập); (bờ|bờ kênh|bờ sông|kè|đất|vách|bờ kè) ~ (lở|sạt|sụp); (bị|đang|tôn|cây|tường|đất|xe|máy|cột|sắt|gạch) _ (đè|vùi|chôn|kẹp|lấp) [trúng|lên]; đè (trúng|lên|chết|người|chân); cây (ngã|đổ|gãy) ~ (đè|trúng|vô nhà|người|lên); sạt lở; đất lở; ?lở đất; vùi lấp; ?lở ~ (xuống sông|bờ)
+      (sập|sụp) ~ (nhà|tường|giàn giáo|mái|trần|cầu|công trình|hầm|móng|sàn|cột|cổng|hàng rào|mương|đất|hố); (nhà|tường|giàn giáo|mái|trần|cầu|công trình|hầm|móng|sàn|cổng|bờ) ~ (sập|sụp|đổ sập|đổ ập); (bờ|bờ kênh|bờ sông|kè|đất|vách|bờ kè) ~ (lở|sạt|sụp); (bị|đang|tôn|cây|tường|đất|xe|máy|cột|sắt|gạch) _ (đè|vùi|chôn|kẹp|lấp) [trúng|lên]; ?đè (trúng|lên|chết|người|chân); cây (ngã|đổ|gãy) ~ (đè|trúng|vô nhà|người|lên); sạt lở; đất lở; ?lở đất; vùi lấp; ?lở ~ (xuống sông|bờ)
     `,
     not: "sập (sàn|bẫy|nguồn|mạng|hầm game|tiệm|web|app|giá|shop); đè (đầu|bẹp giá); máy ~ sập nguồn; cầu dao ~ sập; sập cầu dao; kẹp (ba|4|tiền|nách|hồ sơ|đồ); xe kẹp; ?kẹp 3; kẹp tăng; kẹp bốn; chạy xe ~ kẹp",
     en: "collapsed; collapse; collapsing; landslide; crushed; buried under; wall fell; tree fell",
@@ -99,7 +99,7 @@ export const DANGER: Lexicon = {
   },
   BLEEDING: {
     is: `
-      chảy [nhiều|quá trời] máu; máu (me|chảy|tuôn|phun|lênh láng|bê bết|đầy|đổ|tùm lum|nhiều|quá trời|ròng ròng|xối xả|không cầm|không ngừng|ướt|dính|văng|loang) ; máu ra ~ (nhiều|quá|hoài); ra máu ~ (nhiều|quá|hoài); (đầy|toàn|đổ|mất|ói|nôn|ộc|hộc|bê bết|be bét|vũng|ướt đẫm|thấy|đẫm|phun|ọc|nhiều|dính|cầm) máu; máu đầu; ra máu
+      chảy [nhiều|quá trời] máu; máu (me|chảy|tuôn|phun|lênh láng|bê bết|đầy|đổ|tùm lum|nhiều|quá trời|ròng ròng|xối xả|không cầm|không ngừng|ướt|dính|văng|loang) ; máu ra ~ (nhiều|quá|hoài); ra máu ~ (nhiều|quá|hoài); (đầy|toàn|mất|ói|nôn|ộc|hộc|bê bết|be bét|vũng|ướt đẫm|thấy|đẫm|phun|ọc|nhiều|dính|cầm) máu; máu đầu; ra máu
     `,
     not: "máu (heo|lợn|gà|vịt|bò|liều|mặt|lạnh|chiến|nhuộm|lửa|ghen|đỏ đen|cờ bạc|thịt|mủ); hiến máu; xét nghiệm máu; nhóm máu; nước máu; xả ~ máu; nhồi máu; đổ máu tươi; máu heo",
     en: "bleeding; blood (everywhere|all|on|coming); covered in blood; losing blood; lots of blood",

@@ -27,7 +27,7 @@ export const SIGNALS: Lexicon = {
   /** "đang" and its like: count next to what happens. */
   ONGOING: {
     is: `đang; sắp; vẫn còn; cứ; chuẩn bị; nè; kìa; nữa kìa; ?dang; tiếp tục; bắt đầu; liền`,
-    not: "đang (ở trọ|sống|làm việc|học|cần|tính|muốn|định làm)",
+    not: "đăng (ký|bịa|tin|hình|clip|bài|lên|nhập|nói|ảnh); đang (ở trọ|sống|làm việc|học|cần|tính|muốn|định làm)",
     en: "is; are; being; keeps; about to; started",
   },
   /** "rồi", "vừa": next to what happens, unless the message tells of the past. */

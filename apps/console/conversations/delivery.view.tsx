@@ -37,12 +37,14 @@ export function Delivery({ message, thread }: { message: MessageView; thread: st
   return (
     <span className={style.delivery} data-state={delivery.state}>
       <Icon size={16} aria-hidden="true" />
-      {delivery.state === "seen"
-        ? t("delivery.seen_at", { time: time(delivery.at) })
-        : delivery.state === "failed" && why !== null
-          ? t("failed_because", { why })
-          : t(`delivery.${delivery.state}`)}
-      {delivery.state === "failed" ? <Resend message={message.id} thread={thread} /> : null}
+      <span>
+        {delivery.state === "seen"
+          ? t("delivery.seen_at", { time: time(delivery.at) })
+          : delivery.state === "failed" && why !== null
+            ? t("failed_because", { why })
+            : t(`delivery.${delivery.state}`)}{" "}
+        {delivery.state === "failed" ? <Resend message={message.id} thread={thread} /> : null}
+      </span>
     </span>
   );
 }

@@ -63,11 +63,9 @@ export function PendingMessage(props: { pending: Pending; thread: ConversationVi
           ) : (
             <IconClock size={16} aria-hidden="true" />
           )}
-          {failed ? (why ?? t("delivery.failed")) : t("delivery.sending")}
-        </span>
-        {failed ? (
           <span>
-            {fault === "held_by_other" ? (
+            {failed ? (why ?? t("delivery.failed")) : t("delivery.sending")}{" "}
+            {failed && fault === "held_by_other" ? (
               <button
                 type="button"
                 className={deliveryStyle.again}
@@ -78,16 +76,19 @@ export function PendingMessage(props: { pending: Pending; thread: ConversationVi
               >
                 {t("take_over")}
               </button>
-            ) : (
+            ) : null}
+            {failed && fault !== "held_by_other" ? (
               <button type="button" className={deliveryStyle.again} onClick={again}>
                 {t("resend")}
               </button>
-            )}
-            <button type="button" className={deliveryStyle.again} onClick={edit}>
-              {t("edit_again")}
-            </button>
+            ) : null}
+            {failed ? (
+              <button type="button" className={deliveryStyle.again} onClick={edit}>
+                {t("edit_again")}
+              </button>
+            ) : null}
           </span>
-        ) : null}
+        </span>
       </p>
     </li>
   );

@@ -8,6 +8,7 @@ const TONE_OF_MARK: Readonly<Record<string, number>> = {
   "\u0323": 5, // nặng
 };
 const MARK_OF_TONE = ["", "\u0301", "\u0300", "\u0309", "\u0303", "\u0323"] as const;
+const PLAIN = /^[a-z0-9]*$/u;
 const ALL_MARKS = /\p{M}/gu;
 const TONE_MARKS = /\u0300|\u0301|\u0303|\u0309|\u0323/gu;
 const INVISIBLE = /[\p{Cf}\p{Variation_Selector}]|\u034f/gu;
@@ -24,11 +25,13 @@ export function lower(text: string): string {
 
 /** Without any mark: "đánh" becomes "danh". Expects lower case. */
 export function bare(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text.normalize("NFD").replace(ALL_MARKS, "").replace(/đ/gu, "d");
 }
 
 /** The first tone found (0 for none) and the letters with their quality but without tone. */
 export function splitTone(text: string): { letters: string; tone: number } {
+  if (PLAIN.test(text)) return { letters: text, tone: 0 };
   const decomposed = text.normalize("NFD");
   let tone = 0;
   for (const char of decomposed) {

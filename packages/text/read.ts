@@ -150,6 +150,8 @@ type Typing = "telex" | "vni" | "none";
 
 /** Whether a message was typed raw: several words that only make sense decoded, and few marks. */
 function typingOf(plain: readonly string[]): Typing {
+  const unmarked = plain.filter((word) => bare(word) === word);
+  if (unmarked.length * 2 < plain.length) return "none";
   let telex = 0;
   let vni = 0;
   let marked = 0;

@@ -182,13 +182,15 @@ describe("robustness", () => {
   it("takes under a millisecond for a message of normal length, and stays quick for long ones", () => {
     const messages = data("messages");
     for (const { text } of messages) triage({ text });
-    let fastest = Number.POSITIVE_INFINITY;
-    for (let round = 0; round < 20; round += 1) {
-      const start = performance.now();
-      for (const { text } of messages) triage({ text });
-      fastest = Math.min(fastest, (performance.now() - start) / messages.length);
+    const fastest = messages.map(() => Number.POSITIVE_INFINITY);
+    for (let round = 0; round < 15; round += 1) {
+      for (const [index, { text }] of messages.entries()) {
+        const start = performance.now();
+        triage({ text });
+        fastest[index] = Math.min(fastest[index] ?? 0, performance.now() - start);
+      }
     }
-    expect(fastest).toBeLessThan(1);
+    expect(fastest.reduce((sum, time) => sum + time, 0) / messages.length).toBeLessThan(1);
     const long = performance.now();
     triage({ text: messages.map(({ text }) => text).join(" ") });
     expect(performance.now() - long).toBeLessThan(2000);

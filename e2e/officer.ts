@@ -47,7 +47,16 @@ export async function officerAt(browser: Browser, system: System, account: DemoA
     banner: page.getByTestId("emergency-banner"),
     connection: page.getByTestId("connection"),
     /** The row of the list in which these words stand. */
-    row: (words: string): Locator => rows.filter({ hasText: words }).first(),
+    row: (words: string): Locator => rows.filter({ hasText: words.slice(0, 30) }).first(),
+    /** Opens the thread in whose row these words stand; the hand leaves the list, which then may move again. */
+    open: async (words: string): Promise<void> => {
+      await rows
+        .filter({ hasText: words.slice(0, 30) })
+        .first()
+        .click();
+      await page.mouse.move(700, 400);
+      await page.getByTestId("thread").getByText(words).first().waitFor();
+    },
     write,
     reply: async (text: string): Promise<void> => {
       await write(text);

@@ -189,4 +189,21 @@ describe("delivery", () => {
     expect(await told()).toHaveLength(8);
     expect(await reports(ids[8] ?? "")).toEqual(["failed window_closed 0"]);
   });
+
+  it("says which report is meant when a person has several open", async () => {
+    const { alias, told } = await thread();
+    const row = await database.gateway
+      .updateTable("vault.alias")
+      .set({ state: "RECEIVED" })
+      .where("id", "=", alias)
+      .returningAll()
+      .executeTakeFirstOrThrow();
+    await say(alias, "chỉ một tin");
+    await work();
+    const other = { ...row, id: newId(), label: newLabel(), receipt_code: newReceiptCode() };
+    await database.gateway.insertInto("vault.alias").values(other).execute();
+    await say(alias, "đã nhận");
+    await work();
+    expect(await told()).toEqual(["chỉ một tin", `Tin ${row.receipt_code}: đã nhận`]);
+  });
 });

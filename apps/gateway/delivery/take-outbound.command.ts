@@ -1,9 +1,12 @@
 import { type Outbound, outbound, type OutboundReply } from "@keng/contract/exchange.ts";
 import { addMs, SECOND } from "@keng/core/time.ts";
 import type { Tx } from "@keng/db/connect.ts";
+import * as answers from "@keng/i18n/citizen/answers.ts";
+import { translator } from "@keng/i18n/translator.ts";
 import { failureFacts } from "@keng/log/failure.ts";
 import { openJsonBox } from "@keng/seal/json.ts";
 import type { Gateway } from "../context.ts";
+import { codeWhereSeveral } from "../vault/address.store.ts";
 import { sealContent } from "./content.ts";
 import { insertDelivery, takeSeq } from "./delivery.store.ts";
 import { partsOf } from "./parts.ts";
@@ -53,7 +56,9 @@ async function makeDeliveries(tx: Tx, gateway: Gateway, reply: OutboundReply): P
     );
     return;
   }
-  for (const [part, content] of partsOf(reply).entries()) {
+  const code = await codeWhereSeveral(tx, reply.conversation_id);
+  const text = code === undefined ? reply.text : withCode(code, reply.text);
+  for (const [part, content] of partsOf({ ...reply, text }).entries()) {
     await insertDelivery(tx, {
       message_id: reply.message_id,
       alias_id: reply.conversation_id,
@@ -65,4 +70,10 @@ async function makeDeliveries(tx: Tx, gateway: Gateway, reply: OutboundReply): P
       ...sealContent(gateway, content),
     });
   }
+}
+
+/** With several threads open each outgoing text carries its code (house.md §4); the officer's own words stay as typed. */
+function withCode(code: { ref: string; lang: string }, text: string | null): string | null {
+  if (text === null || text === "") return text;
+  return translator(code.lang === "en" ? "en" : "vi", answers)("WITH_CODE", { ref: code.ref, text });
 }

@@ -12,3 +12,26 @@ export async function addressOf(tx: Tx, aliasId: string, slot: string | null) {
     .where("a.id", "=", aliasId)
     .executeTakeFirst();
 }
+
+/** The thread's code and the person's language when they have several open threads: each text then says which it is. */
+export async function codeWhereSeveral(
+  tx: Tx,
+  aliasId: string,
+): Promise<{ ref: string; lang: string } | undefined> {
+  return tx
+    .selectFrom("vault.alias as a")
+    .innerJoin("vault.source as s", "s.id", "a.source_id")
+    .select(["a.receipt_code as ref", "s.lang"])
+    .where("a.id", "=", aliasId)
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom("vault.alias as other")
+          .select("other.id")
+          .whereRef("other.source_id", "=", "a.source_id")
+          .whereRef("other.id", "!=", "a.id")
+          .where("other.is_open", "=", true)
+          .where("other.state", "!=", "SILENT"),
+      ),
+    )
+    .executeTakeFirst();
+}

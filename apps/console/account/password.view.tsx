@@ -1,5 +1,4 @@
-import { Button, PasswordInput } from "@mantine/core";
-import "@mantine/core/styles/PasswordInput.css";
+import { Button } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { useState, type ReactElement } from "react";
 import * as account from "@keng/i18n/officer/account.ts";
@@ -9,6 +8,7 @@ import { FaultNote } from "../fault.view.tsx";
 import { useTexts } from "../language.tsx";
 import page from "../page.module.css";
 import { say } from "../shell/toast.ts";
+import { PasswordField } from "../session/password-field.view.tsx";
 
 export function PasswordCard(): ReactElement {
   const t = useTexts(account);
@@ -27,7 +27,6 @@ export function PasswordCard(): ReactElement {
       say(t("password_changed"));
     },
   });
-  const eye = { "aria-label": s("show_password"), tabIndex: 0, "aria-hidden": false };
   return (
     <section className={page.card} aria-labelledby="password">
       <h2 id="password" className={page.sub}>
@@ -41,28 +40,25 @@ export function PasswordCard(): ReactElement {
           if (next === again && next !== "") change.mutate();
         }}
       >
-        <PasswordInput
+        <PasswordField
           label={t("current_password")}
           autoComplete="current-password"
           value={current}
-          visibilityToggleButtonProps={eye}
-          onChange={(event) => setCurrent(event.currentTarget.value)}
+          onChange={setCurrent}
         />
-        <PasswordInput
+        <PasswordField
           label={s("new_password")}
           description={s("password_hint")}
           autoComplete="new-password"
           value={next}
-          visibilityToggleButtonProps={eye}
-          onChange={(event) => setNext(event.currentTarget.value)}
+          onChange={setNext}
         />
-        <PasswordInput
+        <PasswordField
           label={s("repeat_password")}
           autoComplete="new-password"
           value={again}
           error={checked && next !== again ? s("repeat_wrong") : null}
-          visibilityToggleButtonProps={eye}
-          onChange={(event) => setAgain(event.currentTarget.value)}
+          onChange={setAgain}
         />
         {change.error ? <FaultNote error={change.error} /> : null}
         <Button type="submit" className={page.start} loading={change.isPending}>

@@ -1,21 +1,19 @@
-import { Button, PasswordInput } from "@mantine/core";
-import "@mantine/core/styles/PasswordInput.css";
+import { Button } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState, type ReactElement } from "react";
 import * as account from "@keng/i18n/officer/account.ts";
-import * as session from "@keng/i18n/officer/session.ts";
 import { api } from "../api.ts";
 import { FaultNote } from "../fault.view.tsx";
 import { useTexts } from "../language.tsx";
 import page from "../page.module.css";
 import { KEYS } from "../reads.ts";
 import { RecoveryCodes } from "../session/recovery-codes.view.tsx";
+import { PasswordField } from "../session/password-field.view.tsx";
 
 const FEW = 3;
 
 export function RecoveryCard({ left }: { left: number }): ReactElement {
   const t = useTexts(account);
-  const s = useTexts(session);
   const queries = useQueryClient();
   const [password, setPassword] = useState("");
   const renew = useMutation({
@@ -45,17 +43,12 @@ export function RecoveryCard({ left }: { left: number }): ReactElement {
               if (password !== "") renew.mutate();
             }}
           >
-            <PasswordInput
+            <PasswordField
               label={t("current_password")}
               description={t("codes_new_text")}
               autoComplete="current-password"
               value={password}
-              visibilityToggleButtonProps={{
-                "aria-label": s("show_password"),
-                tabIndex: 0,
-                "aria-hidden": false,
-              }}
-              onChange={(event) => setPassword(event.currentTarget.value)}
+              onChange={setPassword}
             />
             {renew.error ? <FaultNote error={renew.error} /> : null}
             <Button type="submit" variant="default" className={page.start} loading={renew.isPending}>

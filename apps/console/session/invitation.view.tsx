@@ -1,5 +1,4 @@
-import { Button, PasswordInput } from "@mantine/core";
-import "@mantine/core/styles/PasswordInput.css";
+import { Button } from "@mantine/core";
 import { IconMailOff } from "@tabler/icons-react";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
@@ -14,6 +13,7 @@ import { useTexts } from "../language.tsx";
 import style from "./form.module.css";
 import { Front } from "./front.view.tsx";
 import { Who } from "./who.view.tsx";
+import { PasswordField } from "./password-field.view.tsx";
 
 /** `/moi/<token>`: a link from the administrator, used once to choose a password. */
 export function InvitationPage(): ReactElement {
@@ -88,21 +88,19 @@ function PasswordForm(props: {
       <Who name={props.display_name} unit={props.unit_name} />
       {accept.error ? <FaultNote error={accept.error} /> : null}
       <input type="hidden" name="username" autoComplete="username" value={props.username} readOnly />
-      <PasswordInput
+      <PasswordField
         label={t("new_password")}
         description={t("password_hint")}
         autoComplete="new-password"
         value={password}
-        visibilityToggleButtonProps={{ "aria-label": t("show_password"), tabIndex: 0, "aria-hidden": false }}
-        onChange={(event) => setPassword(event.currentTarget.value)}
+        onChange={setPassword}
       />
-      <PasswordInput
+      <PasswordField
         label={t("repeat_password")}
         autoComplete="new-password"
         value={again}
         error={checked && differs ? t("repeat_wrong") : null}
-        visibilityToggleButtonProps={{ "aria-label": t("show_password"), tabIndex: 0, "aria-hidden": false }}
-        onChange={(event) => setAgain(event.currentTarget.value)}
+        onChange={setAgain}
       />
       <Button type="submit" size="lg" fullWidth loading={accept.isPending}>
         {t("invite_accept")}

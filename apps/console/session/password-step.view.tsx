@@ -1,5 +1,4 @@
-import { Button, PasswordInput, TextInput } from "@mantine/core";
-import "@mantine/core/styles/PasswordInput.css";
+import { Button, TextInput } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { useState, type ReactElement } from "react";
 import { time } from "@keng/i18n/formats.ts";
@@ -8,6 +7,7 @@ import { api, faultOf, type SignInAnswer } from "../api.ts";
 import { FaultNote } from "../fault.view.tsx";
 import { useTexts } from "../language.tsx";
 import style from "./form.module.css";
+import { PasswordField } from "./password-field.view.tsx";
 
 /** First step: who, and the password. A refusal leaves what was typed where it is. */
 export function PasswordStep(props: { onAnswer: (answer: SignInAnswer) => void }): ReactElement {
@@ -47,15 +47,12 @@ export function PasswordStep(props: { onAnswer: (answer: SignInAnswer) => void }
         value={username}
         onChange={(event) => setUsername(event.currentTarget.value)}
       />
-      <PasswordInput
+      <PasswordField
         label={t("password")}
-        name="password"
         autoComplete="current-password"
         required
-        withAsterisk={false}
         value={password}
-        visibilityToggleButtonProps={{ "aria-label": t("show_password"), tabIndex: 0, "aria-hidden": false }}
-        onChange={(event) => setPassword(event.currentTarget.value)}
+        onChange={setPassword}
       />
       <Button type="submit" size="lg" fullWidth loading={signIn.isPending}>
         {t("next")}

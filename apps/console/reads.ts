@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import { api, type InboxAsked } from "./api.ts";
+import { FEW_PAGES } from "./conversations/head-page.ts";
 
 /** Names under which answers of the desk are kept; a hint of `/api/live` makes those that it touches stale. */
 export const KEYS = {
@@ -31,6 +32,8 @@ export const inboxRead = (asked: InboxAsked) =>
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next_cursor,
     gcTime: 60_000,
+    meta: { asked },
+    refetchOnWindowFocus: (query) => (query.state.data?.pages.length ?? 0) <= FEW_PAGES,
   });
 
 export const conversationRead = (id: string) =>

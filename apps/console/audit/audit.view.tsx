@@ -115,7 +115,9 @@ function Entry({ row }: { row: AuditRow }): ReactElement {
       <td>{row.officer ?? t("system")}</td>
       <td>
         {known(row.act) ? act(row.act) : row.act}
-        {row.detail === null ? null : <span className={page.quiet}>{row.detail}</span>}
+        {row.detail === null || row.detail === "done" ? null : (
+          <span className={page.quiet}>{row.detail}</span>
+        )}
       </td>
       <td>
         {knownSubject(row.subject_type) ? t(`subject.${row.subject_type}`) : row.subject_type}

@@ -6,14 +6,16 @@ import { useFaultText } from "../fault.view.tsx";
 import { useTexts } from "../language.tsx";
 import { KEYS } from "../reads.ts";
 import { say } from "../shell/toast.ts";
+import { refreshInbox } from "./refresh-inbox.ts";
 import { listMayMove } from "./use-held-rows.ts";
 
 /** After an act of one's own everything about the thread is asked anew, and the list may move. */
 export function useRefresh(id: string): () => void {
   const queries = useQueryClient();
   return () => {
-    const keys = [KEYS.conversation(id), KEYS.messages(id), KEYS.inbox, KEYS.counts, KEYS.emergencies];
-    void Promise.all(keys.map((queryKey) => queries.invalidateQueries({ queryKey }))).then(listMayMove);
+    const keys = [KEYS.conversation(id), KEYS.messages(id), KEYS.counts, KEYS.emergencies];
+    void Promise.all(keys.map((queryKey) => queries.invalidateQueries({ queryKey })));
+    void refreshInbox(queries).then(listMayMove, () => undefined);
   };
 }
 

@@ -15,6 +15,7 @@ import { byDay } from "./by-day.ts";
 import { Message } from "./message.view.tsx";
 import style from "./messages.module.css";
 import { outboxOf } from "./outbox.ts";
+import { refreshInbox } from "./refresh-inbox.ts";
 import { PendingMessage } from "./pending-message.view.tsx";
 import { useEndInView } from "./use-end-in-view.ts";
 
@@ -114,7 +115,8 @@ function useReadMark(thread: string, newest: string | undefined, inView: boolean
       document.removeEventListener("visibilitychange", mark);
       api.markRead(thread).then(
         () => {
-          for (const queryKey of [KEYS.inbox, KEYS.counts]) void queries.invalidateQueries({ queryKey });
+          void queries.invalidateQueries({ queryKey: KEYS.counts });
+          void refreshInbox(queries).catch(() => undefined);
         },
         () => undefined,
       );

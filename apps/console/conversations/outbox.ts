@@ -2,6 +2,7 @@ import type { QueryClient } from "@tanstack/react-query";
 import type { MessageView, Upload } from "@keng/contract/console-api.ts";
 import { api, ApiFault, faultOf, newRequestId } from "../api.ts";
 import { KEYS } from "../reads.ts";
+import { refreshInbox } from "./refresh-inbox.ts";
 import { makeStore, type Store } from "../store.ts";
 
 /** A reply that the desk has not taken yet: it stands in the thread at once, and stays there if something fails. */
@@ -95,8 +96,9 @@ async function deliver(queries: QueryClient, thread: string, pending: Pending, h
     change(thread, pending.request_id, { state: "failed", fault: faultOf(error).code });
     throw error;
   } finally {
-    for (const queryKey of [KEYS.conversation(thread), KEYS.messages(thread), KEYS.inbox, KEYS.counts])
+    for (const queryKey of [KEYS.conversation(thread), KEYS.messages(thread), KEYS.counts])
       void queries.invalidateQueries({ queryKey });
+    void refreshInbox(queries).catch(() => undefined);
   }
 }
 

@@ -6,6 +6,7 @@ import { dateTime, relative, time, untilDue } from "@keng/i18n/formats.ts";
 import * as emergency from "@keng/i18n/officer/emergency.ts";
 import { Keycap } from "@keng/ui/keycap.view.tsx";
 import { api, type EmergencyView } from "../api.ts";
+import { refreshInbox } from "../conversations/refresh-inbox.ts";
 import { useFaultText } from "../fault.view.tsx";
 import { useKeys } from "../keys.ts";
 import { useLang, useTexts } from "../language.tsx";
@@ -48,12 +49,8 @@ function Banner({ one, others }: { one: EmergencyView; others: number }): ReactE
     onSuccess: open,
     onError: (error) => say(fault(error), null, "fault"),
     onSettled: () => {
-      for (const queryKey of [
-        KEYS.emergencies,
-        KEYS.inbox,
-        KEYS.counts,
-        KEYS.conversation(one.conversation_id),
-      ])
+      void refreshInbox(queries).catch(() => undefined);
+      for (const queryKey of [KEYS.emergencies, KEYS.counts, KEYS.conversation(one.conversation_id)])
         void queries.invalidateQueries({ queryKey });
     },
   });

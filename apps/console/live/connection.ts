@@ -1,6 +1,7 @@
 import type { QueryClient } from "@tanstack/react-query";
 import type { LiveEvent } from "@keng/contract/events.ts";
 import { makeStore } from "../store.ts";
+import { refreshInbox } from "../conversations/refresh-inbox.ts";
 import { touched } from "./hints.ts";
 import { KEYS } from "../reads.ts";
 
@@ -37,8 +38,14 @@ export function connect(queries: QueryClient): () => void {
     const events = waiting;
     waiting = [];
     const keys = touched(events);
-    if (keys === "all") void queries.invalidateQueries();
-    else for (const queryKey of keys) void queries.invalidateQueries({ queryKey });
+    if (keys === "all") {
+      void queries.invalidateQueries({ predicate: (query) => query.queryKey[0] !== KEYS.inbox[0] });
+      void refreshInbox(queries).catch(() => undefined);
+      return;
+    }
+    for (const queryKey of keys)
+      if (queryKey === KEYS.inbox) void refreshInbox(queries).catch(() => undefined);
+      else void queries.invalidateQueries({ queryKey });
   };
 
   const take = (message: MessageEvent): void => {

@@ -22,8 +22,11 @@ export async function newPlace(): Promise<Place> {
   };
 }
 
-/** `npm start` without npm: what it printed, and its end. */
-export function run(place: Place, more: Readonly<Record<string, string>> = {}) {
+/**
+ * `npm start` without npm: what it printed, and its end. `detached`: in a process group of its own, as in a terminal,
+ * where Ctrl-C reaches the whole group.
+ */
+export function run(place: Place, more: Readonly<Record<string, string>> = {}, detached = false) {
   const [desk, gateway, sim] = place.ports;
   const child = spawn(process.execPath, ["apps/cli/main.ts", "start"], {
     cwd: ROOT,
@@ -39,6 +42,7 @@ export function run(place: Place, more: Readonly<Record<string, string>> = {}) {
       ...more,
     },
     stdio: ["ignore", "pipe", "pipe"],
+    detached,
   });
   let printed = "";
   child.stdout.on("data", (text: Buffer) => (printed += text.toString()));
@@ -53,14 +57,7 @@ export async function startSystem(options: Partial<Place> = {}) {
   const place = { home: options.home ?? fresh.home, ports: options.ports ?? fresh.ports };
   if (place.home !== fresh.home) rmSync(fresh.home, { recursive: true });
   const { child, ended, printed } = run(place);
-  await until(
-    "the system is ready",
-    () => {
-      if (child.exitCode !== null) throw new Error(`the system ended: ${printed()}`);
-      return printed().includes("Sẵn sàng") ? true : undefined;
-    },
-    { within: 120_000 },
-  );
+  await ready({ child, printed });
   return {
     ...systemAt(place),
     child,
@@ -72,6 +69,18 @@ export async function startSystem(options: Partial<Place> = {}) {
       rmSync(place.home, { recursive: true, force: true, maxRetries: 3 });
     },
   };
+}
+
+/** Waits for the line that says so; throws what was printed when it ended before. */
+export async function ready(system: Pick<ReturnType<typeof run>, "child" | "printed">): Promise<void> {
+  await until(
+    "the system is ready",
+    () => {
+      if (system.child.exitCode !== null) throw new Error(`the system ended: ${system.printed()}`);
+      return system.printed().includes("Sẵn sàng") ? true : undefined;
+    },
+    { within: 120_000 },
+  );
 }
 
 /** A system that runs, whoever started it. */

@@ -12,6 +12,7 @@ import { type Home, homeAt, makeHome } from "./home.ts";
 import { ensureKeys } from "./keys.ts";
 import { Progress } from "./progress.ts";
 import { clearLeftOvers, forgetRunning, noteRunning, otherRun } from "./running.ts";
+import { checkSides } from "./side-config.ts";
 import {
   databaseEnvironment,
   deskEnvironment,
@@ -29,6 +30,7 @@ class Refused extends Error {}
 export async function start(config: CliConfig): Promise<number> {
   const began = performance.now();
   const home = homeAt(config.home);
+  checkSides(config, home);
   const progress = new Progress(translator(config.lang, texts), roleNames(config.lang));
   const { say } = progress;
   const children = new Children({

@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import sodium from "libsodium-wrappers";
 
 await sodium.ready;
@@ -11,7 +12,7 @@ export function newBoxKeys(): BoxKeys {
 }
 
 export function newKey(): Uint8Array {
-  return sodium.randombytes_buf(sodium.crypto_secretbox_KEYBYTES);
+  return randomBytes(sodium.crypto_secretbox_KEYBYTES);
 }
 
 /** Seals bytes to a public key: who seals cannot open again (libsodium sealed box). */
@@ -28,9 +29,12 @@ export function openBox(keys: BoxKeys, sealed: Uint8Array): Buffer {
   }
 }
 
-/** Seals bytes under a symmetric key: nonce, then XSalsa20-Poly1305. */
+/**
+ * Seals bytes under a symmetric key: nonce, then XSalsa20-Poly1305. The nonce comes from Node.js, since libsodium's own
+ * generator asks for four bytes at a time, which costs ten times the sealing.
+ */
 export function sealWith(key: Uint8Array, bytes: Uint8Array): Buffer {
-  const nonce = sodium.randombytes_buf(sodium.crypto_secretbox_NONCEBYTES);
+  const nonce = randomBytes(sodium.crypto_secretbox_NONCEBYTES);
   return Buffer.concat([nonce, sodium.crypto_secretbox_easy(bytes, nonce, key)]);
 }
 

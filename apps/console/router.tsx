@@ -8,6 +8,7 @@ import {
 import { isSignedOut } from "./api.ts";
 import { may, PATHS, sectionsOf, type Section } from "./access.ts";
 import { readInboxSearch } from "./conversations/address.ts";
+import { keepWritingFor } from "./conversations/drafts.ts";
 import { queries } from "./query-client.ts";
 import { meRead } from "./reads.ts";
 import { MissingPage, PageFailed } from "./shell/missing.view.tsx";
@@ -38,7 +39,9 @@ const signedIn = createRoute({
   id: "signed-in",
   beforeLoad: async ({ location }) => {
     try {
-      return { me: await queries.ensureQueryData(meRead) };
+      const me = await queries.ensureQueryData(meRead);
+      keepWritingFor(me.officer_id);
+      return { me };
     } catch (error) {
       if (isSignedOut(error)) throw redirect({ to: "/dang-nhap", search: { ve: location.href } });
       throw error;

@@ -8,8 +8,6 @@ import * as shell from "@keng/i18n/officer/shell.ts";
 import { api, isSignedOut } from "../api.ts";
 import { may, sectionsOf } from "../access.ts";
 import { forgetWriting } from "../conversations/drafts.ts";
-import { forgetOutboxes } from "../conversations/outbox.ts";
-import { forgetUploads } from "../conversations/uploads.ts";
 import { desktopAlarmAskable } from "../emergencies/desktop.ts";
 import { FaultNote } from "../fault.view.tsx";
 import { useLang, useTexts } from "../language.tsx";
@@ -71,8 +69,6 @@ function SignOut(): ReactElement {
   const navigate = useNavigate();
   const queries = useQueryClient();
   const gone = (): void => {
-    forgetUploads();
-    forgetOutboxes();
     forgetWriting();
     queries.clear();
     void navigate({ to: "/dang-nhap" });

@@ -2,6 +2,7 @@ import type { QueryClient } from "@tanstack/react-query";
 import type { MessageView, Upload } from "@keng/contract/console-api.ts";
 import { api, ApiFault, faultOf, newRequestId } from "../api.ts";
 import { KEYS } from "../reads.ts";
+import { onForget } from "./drafts.ts";
 import { refreshInbox } from "./refresh-inbox.ts";
 import { makeStore, type Store } from "../store.ts";
 
@@ -62,9 +63,7 @@ export function discard(thread: string, request: string): void {
   );
 }
 
-export function forgetOutboxes(): void {
-  stores.clear();
-}
+onForget(() => stores.clear());
 
 type Pages = { pages: { items: MessageView[]; earlier_cursor: string | null }[]; pageParams: unknown[] };
 

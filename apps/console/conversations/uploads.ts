@@ -1,5 +1,6 @@
 import type { Upload } from "@keng/contract/console-api.ts";
 import { faultOf, newRequestId, uploadFile, type ApiFault } from "../api.ts";
+import { onForget } from "./drafts.ts";
 import { makeStore, type Store } from "../store.ts";
 
 /** A file on its way up, or up already, waiting beside the text that it will go out with. */
@@ -75,7 +76,7 @@ export function detachAll(thread: string): void {
   for (const one of attachedTo(thread).get()) detach(thread, one.key);
 }
 
-export function forgetUploads(): void {
+onForget(() => {
   for (const thread of stores.keys()) detachAll(thread);
   stores.clear();
-}
+});

@@ -7,6 +7,8 @@ import * as words from "@keng/i18n/officer/words.ts";
 import type { SignInAnswer } from "../api.ts";
 import { useTexts } from "../language.tsx";
 import { KEYS } from "../reads.ts";
+import { isWritingKept } from "../conversations/drafts.ts";
+import style from "./form.module.css";
 import { CodeStep } from "./code-step.view.tsx";
 import { Front } from "./front.view.tsx";
 import { PasswordStep } from "./password-step.view.tsx";
@@ -48,6 +50,7 @@ export function SignInPage(): ReactElement {
   return (
     <Front>
       <Steps names={names} at={half === null ? 0 : 1} />
+      {half === null && isWritingKept() ? <p className={style.hint}>{t("ended")}</p> : null}
       {half === null ? <PasswordStep onAnswer={answered} /> : null}
       {half?.step === "second_factor" ? (
         <CodeStep name={half.display_name} unit={half.unit_name} onOther={other} onDone={done} />

@@ -8,7 +8,6 @@ export const vi = {
   attach: "Đính kèm ảnh hoặc tệp",
   remove: "Bỏ {name}",
   uploading: "Đang tải lên {percent, number} %",
-  upload_failed: "Chưa tải lên được",
   picture: "Ảnh",
   file: "Tệp",
   budget: "Còn {n, number} trả lời miễn phí · {left}",
@@ -26,7 +25,6 @@ export const vi = {
   held: "{name} đang giữ tin này",
   held_text: "Nhận thay rồi mới gửi được, để bà con không nhận hai câu trả lời.",
   sending: "đang gửi",
-  draft_kept: "Bản soạn được giữ trên máy này đến khi đăng xuất.",
 } as const;
 
 export const en: Texts<typeof vi> = {
@@ -36,7 +34,6 @@ export const en: Texts<typeof vi> = {
   attach: "Attach a picture or a file",
   remove: "Remove {name}",
   uploading: "Uploading {percent, number} %",
-  upload_failed: "Not uploaded",
   picture: "Picture",
   file: "File",
   budget: "{n, plural, one {# free reply} other {# free replies}} left · {left}",
@@ -54,5 +51,4 @@ export const en: Texts<typeof vi> = {
   held: "{name} holds this thread",
   held_text: "Take it over before sending, so that the citizen does not get two answers.",
   sending: "sending",
-  draft_kept: "The draft is kept on this machine until you sign out.",
 };

@@ -19,7 +19,6 @@ export const vi = {
   notification: "Có tin khẩn",
   notification_text: "Mở Kẻng để xem và nhận xử lý.",
   title: "Tin khẩn",
-  allow: "Cho hiện báo động ngoài trình duyệt",
   said: "Có tin khẩn cấp. Bấm phím x để nhận xử lý.",
 } as const;
 
@@ -41,6 +40,5 @@ export const en: Texts<typeof vi> = {
   notification: "Emergency",
   notification_text: "Open Kẻng to look and to take it.",
   title: "Emergency",
-  allow: "Show alarms outside the browser",
   said: "There is an emergency. Press the key x to take it.",
 };

@@ -56,7 +56,6 @@ export const vi = {
   choose_text: "Bấm một tin ở danh sách, hoặc dùng phím j, k rồi Enter.",
   end: "Hết danh sách",
   loading_more: "Đang tải thêm",
-  not_shown: "Chưa tải được danh sách",
 } as const;
 
 export const en: Texts<typeof vi> = {
@@ -114,5 +113,4 @@ export const en: Texts<typeof vi> = {
   choose_text: "Press one in the list, or use the keys j, k and Enter.",
   end: "End of the list",
   loading_more: "Loading more",
-  not_shown: "The list could not be loaded",
 };

@@ -27,10 +27,8 @@ export const vi = {
   demo_label: "Mô phỏng",
   demo: "Mô phỏng: tin ở đây do máy dựng, không phải của bà con.",
   demo_phones: "Mở các điện thoại mô phỏng",
-  no_inbox_title: "Vai trò này không đọc hộp thư",
   no_inbox_text:
     "Tài khoản {role} không xem nội dung bà con gửi. Phần việc của vai trò này chưa mở trong bản hiện tại.",
-  to_account: "Xem tài khoản",
   "keys.move": "Xuống, lên một tin",
   "keys.open": "Mở tin đang chọn",
   "keys.reply": "Soạn trả lời",
@@ -73,10 +71,8 @@ export const en: Texts<typeof vi> = {
   demo_label: "Simulation",
   demo: "Simulation: these messages are made up, nobody wrote them.",
   demo_phones: "Open the simulated phones",
-  no_inbox_title: "This role does not read the inbox",
   no_inbox_text:
     "An account of role {role} does not see what people write. Its own part is not open in this version yet.",
-  to_account: "See the account",
   "keys.move": "One thread down, up",
   "keys.open": "Open the chosen thread",
   "keys.reply": "Write a reply",

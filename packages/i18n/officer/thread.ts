@@ -58,7 +58,6 @@ export const vi = {
   "why.attachment_refused": "Zalo không nhận tệp này",
   "why.outcome_unknown": "không rõ đã tới hay chưa",
   "why.gave_up": "đã thử nhiều lần",
-  not_taken: "Máy chủ chưa nhận",
   failed_because: "Chưa gửi được, {why}.",
   resend: "Gửi lại",
   edit_again: "Đưa lại vào ô soạn",
@@ -88,7 +87,6 @@ export const vi = {
   left_note: "Người này đã thôi quan tâm trang. Trả lời có thể không tới.",
   withdrawal_note: "Người này xin rút tin. Việc đã báo vẫn được xem xét theo quy định.",
   empty: "Chưa có tin nhắn nào trong cuộc trao đổi này.",
-  not_shown: "Chưa tải được cuộc trao đổi",
 } as const;
 
 export const en: Texts<typeof vi> = {
@@ -148,7 +146,6 @@ export const en: Texts<typeof vi> = {
   "why.attachment_refused": "Zalo refused this file",
   "why.outcome_unknown": "not clear whether it arrived",
   "why.gave_up": "tried several times",
-  not_taken: "The server did not take it",
   failed_because: "Not sent: {why}.",
   resend: "Send again",
   edit_again: "Back to the editor",
@@ -178,5 +175,4 @@ export const en: Texts<typeof vi> = {
   left_note: "This person no longer follows the page. Replies may not arrive.",
   withdrawal_note: "This person asks to withdraw. What was reported is still looked into as the law says.",
   empty: "No messages in this thread yet.",
-  not_shown: "The thread could not be loaded",
 };

@@ -1,7 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { InboxPage } from "@keng/contract/console-api.ts";
 import { spread, table } from "./figures.ts";
-import { messageTexts } from "./intake/webhooks.ts";
 import { Officer } from "./officer.ts";
 import { startAll, type Started } from "./system.ts";
 
@@ -10,6 +9,16 @@ const SCREENS_A_SESSION = 5;
 const LIST = "/api/conversations?filter=all";
 /** Longer than this and the message counts as not seen. */
 const PATIENCE = 15_000;
+
+/** Reports of every day: nothing of them is an emergency or set aside. */
+const TEXTS = [
+  "Tối nào nhà cuối hẻm 12 ấp 3 cũng tụ tập đánh bài ăn tiền",
+  "Đêm qua nhà tôi bị mất 2 chiếc xe máy và 1 máy bơm",
+  "Xe ben chở đá chạy lúc 2 giờ sáng rớt đá đầy đường tỉnh",
+  "Quán đầu chợ mở loa tới 11 giờ đêm, nhà có người già không ngủ được",
+  "Lô đất kế nhà tôi bị họ lấn ranh, công an xuống coi giùm",
+  "Chủ hụi ấp 2 ôm tiền trốn rồi, tụi tui 15 người bị",
+];
 
 type Seen = { sent: number; hint: number; list: number };
 
@@ -63,12 +72,10 @@ async function phones(
     await control(`/people/${id}/follow`, {});
     ids.push(id);
   }
-  // what is set aside does not stand in this list
-  const texts = messageTexts(["tip"]);
   return (n, mark) =>
     control(`/people/${ids[n % people]}/messages`, {
       kind: "text",
-      text: `${mark} ${texts[n % texts.length]}`,
+      text: `${mark} ${TEXTS[n % TEXTS.length]}`,
     });
 }
 

@@ -74,9 +74,20 @@ export function connect(queries: QueryClient): () => void {
     });
   };
 
+  // A cable pulled out ends no stream by itself: the browser says so, and says when it is back.
+  const away = (): void => connection.set("lost");
+  const back = (): void => {
+    source?.close();
+    clearTimeout(retrying);
+    open();
+  };
+  window.addEventListener("offline", away);
+  window.addEventListener("online", back);
   open();
   return () => {
     ended = true;
+    window.removeEventListener("offline", away);
+    window.removeEventListener("online", back);
     source?.close();
     clearTimeout(gathering);
     clearTimeout(retrying);

@@ -205,7 +205,7 @@ describe("while gateway, desk and database are killed at random moments", () => 
       const isAnswered = threads.get(id)?.some((one) => one.from === "officer") === true;
       expect(clocks.length, "a tip has its clock").toBeGreaterThan(0);
       expect(running.length, "at most one runs").toBeLessThanOrEqual(1);
-      if (!isAnswered) expect(clocks).toHaveLength(1);
+      expect(isAnswered || clocks.length === 1, "without an answer the first one runs").toBe(true);
     }
     const inspector = await deskClient(system.desk_url, system.account("kiemtra"));
     const verdict = await inspector.ask<{ ok: boolean; entries: number }>("POST", "/api/audit/verify");

@@ -1,5 +1,5 @@
 import { type SpawnOptions, spawnSync } from "node:child_process";
-import { chownSync, lstatSync, mkdirSync } from "node:fs";
+import { chownSync, lstatSync, mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { binaryFolder, NoServer } from "./binaries.ts";
 
@@ -40,13 +40,12 @@ function asOwner(owner: { uid: number; gid: number }): Runner {
   return { ...PLAIN, options: { uid: owner.uid, gid: owner.gid } };
 }
 
-/** May it run the server's program, and write below the home? The second is tried with a folder of its own. */
+/** May it run the server's program, and write below the home? A folder that is still empty is given to it first. */
 function canRun(runner: Runner, home: string): boolean {
   const { uid, gid } = runner.options;
   const folder = join(home, "postgres");
-  const isNew = ownerOf(folder) === undefined;
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  if (isNew && uid !== undefined && gid !== undefined) {
+  if (readdirSync(folder).length === 0 && uid !== undefined && gid !== undefined) {
     chownSync(home, uid, gid);
     chownSync(folder, uid, gid);
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { traces } from "./hunt.ts";
+import { traces, tracesInBulk } from "./hunt.ts";
 
 const WORD = "qzxwvk0042name";
 const PHONE = "84991730042";
@@ -33,8 +33,23 @@ describe("the hunt", () => {
     },
   );
 
+  it.each([WORD, WORD.toUpperCase()])("finds %s in a large file, in every shape", (planted) => {
+    const shapes = [
+      planted,
+      Buffer.from(WORD).toString("hex"),
+      Buffer.from(WORD).toString("hex").toUpperCase(),
+    ];
+    for (const before of ["", "a", "ab", "abc"])
+      shapes.push(Buffer.from(`${before}${WORD}`).toString("base64"));
+    for (const shape of shapes) expect(tracesInBulk(buried(shape), quarry), shape).not.toEqual([]);
+    expect(tracesInBulk(Buffer.from(WORD, "utf16le"), quarry)).not.toEqual([]);
+    expect(tracesInBulk(buried(PHONE), quarry)).not.toEqual([]);
+  });
+
   it("finds nothing where nothing is", () => {
     expect(traces(Buffer.from(`{"at":"2026-11-24T10:00:00.000Z","n":1234567890123456}`), quarry)).toEqual([]);
-    expect(traces(crypto.getRandomValues(new Uint8Array(60_000)), quarry)).toEqual([]);
+    const noise = Buffer.from(crypto.getRandomValues(new Uint8Array(60_000)));
+    expect(traces(noise, quarry)).toEqual([]);
+    expect(tracesInBulk(noise, quarry)).toEqual([]);
   });
 });

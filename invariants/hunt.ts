@@ -30,6 +30,36 @@ export function traces(what: Uint8Array | string, quarry: Quarry): string[] {
   return found;
 }
 
+/**
+ * The same for what is large and binary: the words by their possible bytes, the numbers as they are. In base64 a word
+ * has three shapes, by what stands before it; of each only the letters that depend on nothing else are looked for.
+ */
+export function tracesInBulk(bytes: Buffer, quarry: Quarry): string[] {
+  const found = quarry.words.flatMap((word) =>
+    shapesOf(word)
+      .filter(({ pattern }) => bytes.includes(pattern))
+      .map(({ as }) => `${as}: ${word}`),
+  );
+  return [...found, ...numbersIn("plain", bytes.toString("latin1"), quarry)];
+}
+
+function shapesOf(word: string): { as: string; pattern: Buffer }[] {
+  const plain = Buffer.from(word);
+  const base64 = [0, 1, 2].map((before) => {
+    const coded = Buffer.concat([Buffer.alloc(before), plain]).toString("base64");
+    const first = Math.ceil((before * 8) / 6);
+    return coded.slice(first, Math.floor(((before + plain.length) * 8) / 6));
+  });
+  return [
+    { as: "plain", pattern: plain },
+    { as: "plain", pattern: Buffer.from(word.toUpperCase()) },
+    { as: "utf-16", pattern: Buffer.from(word, "utf16le") },
+    { as: "hex", pattern: Buffer.from(plain.toString("hex")) },
+    { as: "hex", pattern: Buffer.from(plain.toString("hex").toUpperCase()) },
+    ...base64.map((coded) => ({ as: "base64", pattern: Buffer.from(coded) })),
+  ];
+}
+
 const asByte = (_all: string, hex: string): string => String.fromCharCode(Number.parseInt(hex, 16));
 
 function seen(as: string, text: string, quarry: Quarry): string[] {
@@ -40,6 +70,11 @@ function seen(as: string, text: string, quarry: Quarry): string[] {
     if (at >= 0)
       found.push(`${as}: …${text.slice(Math.max(0, at - 30), at + 30).replaceAll(/[^ -~]/g, ".")}…`);
   }
+  return [...found, ...numbersIn(as, text, quarry)];
+}
+
+function numbersIn(as: string, text: string, quarry: Quarry): string[] {
+  const found: string[] = [];
   for (const [run] of text.matchAll(RUN_OF_DIGITS)) {
     const number = windows(run, 9).find((one) => quarry.digits.has(one));
     const id = windows(run, 15).find((one) => quarry.ids.has(one));

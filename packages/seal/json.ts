@@ -1,4 +1,4 @@
-import { type BoxKeys, openBox, openWith, sealTo, sealWith } from "./box.ts";
+import { type BoxKeys, openBox, openWith, SealBroken, sealTo, sealWith } from "./box.ts";
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
@@ -17,6 +17,16 @@ export function sealJsonWith(key: Uint8Array, value: unknown): Buffer {
 
 export function openJsonWith(key: Uint8Array, sealed: Uint8Array): unknown {
   return JSON.parse(decoder.decode(openWith(key, sealed)));
+}
+
+/** As `openJsonWith`, but `undefined` for what is damaged or sealed under another key. */
+export function openOrNothing(key: Uint8Array, sealed: Uint8Array): unknown {
+  try {
+    return openJsonWith(key, sealed);
+  } catch (error) {
+    if (error instanceof SealBroken) return undefined;
+    throw error;
+  }
 }
 
 export function sealTextWith(key: Uint8Array, text: string): Buffer {

@@ -1,4 +1,4 @@
-import { openJsonWith, sealJsonWith } from "@keng/seal/json.ts";
+import { openOrNothing, sealJsonWith } from "@keng/seal/json.ts";
 import type { Button } from "@keng/zalo/message.ts";
 import type { Gateway } from "../context.ts";
 
@@ -18,12 +18,12 @@ export function sealContent(
   return { hour_key: hour.id, sealed: sealJsonWith(hour.key, content) };
 }
 
-/** What was sealed, or `undefined` when its key is gone. */
+/** What was sealed, or `undefined` when its key is gone or the row is damaged: one broken row stops no other. */
 export function openContent(
   gateway: Pick<Gateway, "keys">,
   row: { hour_key: string | null; sealed: Buffer | null },
 ): DeliveryContent | undefined {
   if (row.hour_key === null || row.sealed === null) return undefined;
   const key = gateway.keys.hours.find(row.hour_key);
-  return key === undefined ? undefined : (openJsonWith(key, row.sealed) as DeliveryContent);
+  return key === undefined ? undefined : (openOrNothing(key, row.sealed) as DeliveryContent | undefined);
 }

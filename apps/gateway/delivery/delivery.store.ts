@@ -94,6 +94,7 @@ export async function markSending(
       started_at: at,
       next_at: lapses,
       attempts: sql<number>`attempts + 1`,
+      settle_tries: 0,
       code: null,
     })
     .where("id", "=", id)
@@ -229,4 +230,15 @@ export async function isTold(tx: Tx, messageId: string): Promise<boolean> {
     .limit(1)
     .executeTakeFirst();
   return row?.is_told ?? true;
+}
+
+/** How many parts of a message are already with the citizen: sent again, it goes on behind them. */
+export async function sentParts(tx: Tx, messageId: string): Promise<number> {
+  const { count } = await tx
+    .selectFrom("vault.delivery")
+    .select((fn) => fn.fn.countAll<number>().as("count"))
+    .where("message_id", "=", messageId)
+    .where("state", "=", "sent")
+    .executeTakeFirstOrThrow();
+  return count;
 }

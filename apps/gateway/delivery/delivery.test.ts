@@ -206,4 +206,56 @@ describe("delivery", () => {
     await work();
     expect(await told()).toEqual(["chỉ một tin", `Tin ${row.receipt_code}: đã nhận`]);
   });
+
+  it("repeats nothing without end, however far Zalo's clock is behind and whatever it answers", async () => {
+    const { alias, told } = await thread();
+    await call("POST", "/clock", { advance_ms: -9 * SECOND });
+    await call("PUT", "/faults", { api: { error_but_delivered: 1 } });
+    const message = await say(alias, "một lần thôi");
+    for (let round = 0; round < 20; round += 1) {
+      await work();
+      clock.ahead_ms += 10 * SECOND;
+      await settleDue(gateway);
+    }
+    await call("POST", "/clock", { advance_ms: 9 * SECOND });
+    expect(await told()).toEqual(["một lần thôi"]);
+    expect((await reports(message)).map((line) => line.split(" ")[0])).toEqual(["sent"]);
+  });
+
+  it("gives up after three sends that nobody confirms, and says so", async () => {
+    const { alias, told } = await thread();
+    await call("PUT", "/faults", { api: { error_5xx: 1 } });
+    const message = await say(alias, "không bao giờ tới");
+    for (let round = 0; round < 30; round += 1) {
+      await call("PUT", "/faults", { api: { error_5xx: 1 } });
+      await work();
+      await call("PUT", "/faults", { api: { error_5xx: 0 } });
+      clock.ahead_ms += 10 * SECOND;
+      await settleDue(gateway);
+    }
+    expect(await told()).toEqual([]);
+    expect((await reports(message)).map((line) => line.split(" ")[0])).toEqual(["unknown"]);
+  });
+
+  it("goes on behind the parts that arrived when a message is sent again", async () => {
+    const { alias, told } = await thread();
+    const text = `${"a".repeat(1990)} ${"b".repeat(1990)} c`;
+    const message = await say(alias, text);
+    await takeOutbound(gateway);
+    await sendDue(gateway);
+    await database.gateway
+      .updateTable("vault.delivery")
+      .set({ state: "failed" })
+      .where("message_id", "=", message)
+      .where("state", "=", "waiting")
+      .execute();
+    const item = { kind: "reply", message_id: message, conversation_id: alias, text, files: [] };
+    const sealed = sealJsonTo(gateway.keys.box.public_key, item);
+    await database.desk
+      .insertInto("exchange.outbound")
+      .values({ id: newId(), kind: "reply", sealed })
+      .execute();
+    await work();
+    expect((await told()).map((part) => part.charAt(0))).toEqual(["a", "b"]);
+  });
 });

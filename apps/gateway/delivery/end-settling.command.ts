@@ -8,6 +8,8 @@ import { reportDelivery } from "./report.store.ts";
 const READINGS = 3;
 /** Readings that failed before it is shown as unknown. */
 const MOST_TRIES = 10;
+/** Sends of one message whose end nobody told: then a person decides, not we. */
+const MOST_SENDS = 3;
 
 /** Writes down what the reading told. `hashes`: messages in Zalo's history that look like this one, oldest first. */
 export async function endSettling(
@@ -25,11 +27,12 @@ export async function endSettling(
       await markDone(tx, row.id, "sent", null, at);
       return reportDelivery(tx, gateway, row, "sent", null);
     }
-    if (seen.read && row.settle_tries >= READINGS) {
+    const isMissing = seen.read && row.settle_tries >= READINGS;
+    if (isMissing && row.attempts < MOST_SENDS) {
       if (row.slot_message_id !== null) await useSlot(tx, row.slot_message_id, -1);
       return markWaiting(tx, row.id, "zalo_busy", at);
     }
-    if (!seen.read && row.settle_tries >= MOST_TRIES) {
+    if (isMissing || row.settle_tries >= MOST_TRIES) {
       await markDone(tx, row.id, "unknown", "outcome_unknown", at);
       await failRest(tx, row.message_id, "outcome_unknown", at);
       return reportDelivery(tx, gateway, row, "unknown", "outcome_unknown");

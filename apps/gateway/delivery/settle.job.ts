@@ -1,4 +1,4 @@
-import { addMs, SECOND } from "@keng/core/time.ts";
+import { addMs, MINUTE } from "@keng/core/time.ts";
 import { failureFacts } from "@keng/log/failure.ts";
 import type { Gateway } from "../context.ts";
 import { hashMessageId, openZaloId } from "../vault/zalo-ids.ts";
@@ -7,8 +7,11 @@ import { beginSettling, type Unsettled } from "./begin-settling.command.ts";
 import { endSettling } from "./end-settling.command.ts";
 import { readSentSince } from "./zalo-send.client.ts";
 
-/** Between clocks of Zalo and ours. */
-const CLOCK_SLACK_MS = 5 * SECOND;
+/**
+ * How far Zalo's clock may be behind ours. What was sent earlier is known by its id, so that a long look back finds
+ * nothing that is not meant.
+ */
+const CLOCK_SLACK_MS = 15 * MINUTE;
 
 /**
  * Learns the outcome of sends that were begun and never ended, by reading the conversation from Zalo: found there, it

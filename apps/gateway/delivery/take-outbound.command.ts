@@ -8,7 +8,7 @@ import { openJsonBox } from "@keng/seal/json.ts";
 import type { Gateway } from "../context.ts";
 import { codeWhereSeveral } from "../vault/address.store.ts";
 import { sealContent } from "./content.ts";
-import { insertDelivery, takeSeq } from "./delivery.store.ts";
+import { insertDelivery, sentParts, takeSeq } from "./delivery.store.ts";
 import { partsOf } from "./parts.ts";
 import { reportDelivery } from "./report.store.ts";
 import { claimOutbound, markTaken, postponeOutbound, setAliasOpen } from "./outbound.store.ts";
@@ -58,7 +58,9 @@ async function makeDeliveries(tx: Tx, gateway: Gateway, reply: OutboundReply): P
   }
   const code = await codeWhereSeveral(tx, reply.conversation_id);
   const text = code === undefined ? reply.text : withCode(code, reply.text);
+  const done = await sentParts(tx, reply.message_id);
   for (const [part, content] of partsOf({ ...reply, text }).entries()) {
+    if (part < done) continue;
     await insertDelivery(tx, {
       message_id: reply.message_id,
       alias_id: reply.conversation_id,

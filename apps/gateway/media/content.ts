@@ -1,5 +1,5 @@
 import type { AttachmentKind } from "@keng/contract/exchange.ts";
-import { openJsonWith, sealJsonWith } from "@keng/seal/json.ts";
+import { openOrNothing, sealJsonWith } from "@keng/seal/json.ts";
 import type { Gateway } from "../context.ts";
 
 /** What a media job needs: Zalo's short-lived address, and what Zalo says of it (the name of a file may tell who it is). */
@@ -19,5 +19,5 @@ export function openMedia(
 ): MediaSource | undefined {
   if (row.hour_key === null || row.sealed === null) return undefined;
   const key = gateway.keys.hours.find(row.hour_key);
-  return key === undefined ? undefined : (openJsonWith(key, row.sealed) as MediaSource);
+  return key === undefined ? undefined : (openOrNothing(key, row.sealed) as MediaSource | undefined);
 }

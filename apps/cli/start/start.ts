@@ -9,7 +9,7 @@ import { ChildFailed, Children } from "./children.ts";
 import { prepareDatabase } from "./database.ts";
 import { ensureDemo, printAddresses } from "./demo-accounts.ts";
 import { type Home, homeAt, makeHome } from "./home.ts";
-import { ensureKeys } from "./keys.ts";
+import { ensureDemoHolders, ensureKeys, hasRealHolders } from "./keys.ts";
 import { Progress } from "./progress.ts";
 import { clearLeftOvers, forgetRunning, noteRunning, otherRun } from "./running.ts";
 import { checkSides } from "./side-config.ts";
@@ -99,8 +99,13 @@ function refuse(progress: Progress, sentence: string): never {
 }
 
 async function open(config: CliConfig, home: Home, progress: Progress, children: Children): Promise<void> {
-  await progress.step("step.keys", () => ensureKeys(home));
   const isSimulated = zaloOf(home)?.is_simulator ?? true;
+  await progress.step("step.keys", async () => {
+    ensureKeys(home);
+    if (isSimulated) await ensureDemoHolders(home);
+    else if (!(await hasRealHolders(home)))
+      refuse(progress, progress.say("error.holders", { file: home.gateway.recipients }));
+  });
   const simulator = {
     name: "simulator",
     file: "packages/zalo-sim/main.ts",

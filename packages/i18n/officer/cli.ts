@@ -53,6 +53,8 @@ export const vi = {
   "error.server_did_not_start": "Cơ sở dữ liệu không mở được. Xem {log}",
   "error.child": "{name} không mở được. Xem dòng phía trên hoặc {log}",
   "error.build": "Không dựng được màn hình {name}. Xem dòng phía trên.",
+  "error.holders":
+    "Trang Zalo thật cần người giữ khóa thật. Ghi khóa công khai (age1…) của từng người, mỗi người một dòng, vào {file}; khóa riêng không được nằm trên máy này.",
   "error.home": "Không ghi được vào thư mục dữ liệu {home}. Chọn thư mục khác bằng KENG_HOME.",
   "demo.real_zalo": "Đã nối ứng dụng Zalo thật: không tạo tài khoản và tin mẫu.",
 } as const;
@@ -109,6 +111,8 @@ export const en: Texts<typeof vi> = {
   "error.server_did_not_start": "The database could not be opened. See {log}",
   "error.child": "{name} could not be opened. See the lines above or {log}",
   "error.build": "The screens of {name} could not be built. See the lines above.",
+  "error.holders":
+    "A real Zalo page needs real key holders. Write each one's public key (age1…), one a line, into {file}; the private keys must not lie on this machine.",
   "error.home": "The data folder {home} cannot be written to. Choose another with KENG_HOME.",
   "demo.real_zalo": "A real Zalo app is configured: no demo accounts and no sample reports.",
 };

@@ -21,6 +21,7 @@ export async function inboxPage(
   const { urgent, rows } = await asActor(desk.db, actor.officer_id, async (tx) => {
     const look = {
       officer_id: actor.officer_id,
+      root_id: actor.root_id,
       units: await readableUnits(tx),
       filter: wish.filter,
       kind: wish.kind ?? null,
@@ -42,7 +43,12 @@ export async function inboxPage(
 
 export async function inboxCounts(desk: Desk, actor: Actor): Promise<InboxCounts> {
   return asActor(desk.db, actor.officer_id, async (tx) =>
-    countInbox(tx, { officer_id: actor.officer_id, units: await readableUnits(tx), now: desk.now() }),
+    countInbox(tx, {
+      officer_id: actor.officer_id,
+      root_id: actor.root_id,
+      units: await readableUnits(tx),
+      now: desk.now(),
+    }),
   );
 }
 

@@ -31,6 +31,7 @@ export type InboxRow = {
 
 export type InboxWish = {
   officer_id: string;
+  root_id: string;
   units: readonly string[];
   filter: InboxFilter;
   kind: ThreadKind | null;
@@ -54,14 +55,16 @@ const ROW = sql`
 
 const OPEN_EMERGENCY = sql`(emergency_at is not null and emergency_taken_at is null)`;
 
-/** One unit by equality: only so does the index give the rows in their order. */
-function ofUnits(units: readonly string[]): RawBuilder<unknown> {
-  return units.length === 1 ? sql`unit_id = ${units[0]}::uuid` : sql`unit_id = any (${[...units]}::uuid[])`;
+/** Root and one unit by equality, or the root alone: only so does an index give the rows in their order. */
+function ofUnits({ root_id, units }: Pick<InboxWish, "root_id" | "units">): RawBuilder<unknown> {
+  return units.length === 1
+    ? sql`root_id = ${root_id}::uuid and unit_id = ${units[0]}::uuid`
+    : sql`root_id = ${root_id}::uuid and unit_id = any (${[...units]}::uuid[])`;
 }
 
 function wanted(wish: InboxWish): RawBuilder<unknown> {
   const ofKind = wish.kind === null ? sql`` : sql` and kind = ${wish.kind}`;
-  return sql`${ofUnits(wish.units)}${ofKind} and ${byFilter(wish)}`;
+  return sql`${ofUnits(wish)}${ofKind} and ${byFilter(wish)}`;
 }
 
 function byFilter({ filter, officer_id, now }: InboxWish): RawBuilder<unknown> {
@@ -121,14 +124,14 @@ export type Counts = Record<InboxFilter, number>;
 
 export async function countInbox(
   tx: Tx,
-  wish: Pick<InboxWish, "officer_id" | "units" | "now">,
+  wish: Pick<InboxWish, "officer_id" | "root_id" | "units" | "now">,
 ): Promise<Counts> {
   const counted = (filter: InboxFilter): RawBuilder<unknown> =>
     sql`count(*) filter (where ${byFilter({ ...wish, filter, kind: null })})::int`;
   const { rows } = await sql<Counts>`
     select ${counted("all")} as "all", ${counted("new")} as new, ${counted("mine")} as mine,
       ${counted("waiting")} as waiting, ${counted("late")} as late, ${counted("set_aside")} as set_aside
-    from desk.conversation where ${ofUnits(wish.units)}`.execute(tx);
+    from desk.conversation where ${ofUnits(wish)}`.execute(tx);
   const [row] = rows;
   return row ?? { all: 0, new: 0, mine: 0, waiting: 0, late: 0, set_aside: 0 };
 }

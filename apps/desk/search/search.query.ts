@@ -29,6 +29,7 @@ export async function searchThreads(desk: Desk, actor: Actor, wish: SearchWish):
     if (ids.length === 0) return { items: [], next_cursor: null };
     const look = {
       officer_id: actor.officer_id,
+      root_id: actor.root_id,
       units: await readableUnits(tx),
       filter: wish.filter,
       kind: wish.kind ?? null,

@@ -34,7 +34,18 @@ create table desk.conversation (
 );
 create index conversation_inbox on desk.conversation (root_id, unit_id, last_at desc, id desc);
 create index conversation_root on desk.conversation (root_id, last_at desc, id desc);
-create index conversation_unit on desk.conversation (unit_id, last_at desc, id desc);
+-- what waits and what was set aside are few among many: a list of them must not walk through the rest
+create index conversation_open on desk.conversation (root_id, unit_id, last_at desc, id desc)
+  where waiting_for = 'officer' and set_aside_at is null;
+create index conversation_root_open on desk.conversation (root_id, last_at desc, id desc)
+  where waiting_for = 'officer' and set_aside_at is null;
+create index conversation_aside on desk.conversation (root_id, unit_id, last_at desc, id desc)
+  where set_aside_at is not null;
+create index conversation_root_aside on desk.conversation (root_id, last_at desc, id desc)
+  where set_aside_at is not null;
+-- all that the counts of the filters read, so that they need not touch the table
+create index conversation_counts on desk.conversation (root_id, unit_id)
+  include (set_aside_at, waiting_for, holder_id, holder_until, late_at);
 create index conversation_late on desk.conversation (unit_id, late_at) where late_at is not null;
 create index conversation_emergency on desk.conversation (unit_id, emergency_at) where emergency_at is not null and emergency_taken_at is null;
 create index conversation_holder on desk.conversation (holder_id, last_at desc) where holder_id is not null;

@@ -26,7 +26,7 @@ import { acceptEvents } from "./webhook/accept-events.command.ts";
 import { groupCommit } from "./webhook/group-commit.ts";
 import { webhookRoutes } from "./webhook/webhook.routes.ts";
 
-const WEBHOOK_LIMIT = 1024 * 1024;
+const WEBHOOK_LIMIT = 256 * 1024;
 const PATIENCE_MS = 1_000;
 
 export type RunningGateway = { url: string; close(): Promise<void> };

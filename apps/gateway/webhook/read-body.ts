@@ -1,13 +1,10 @@
 import { obj, parseJson } from "@keng/zalo/json.ts";
 
-const decoder = new TextDecoder("utf-8");
-
 /**
  * A body as JSON; undefined when it is none. The careful reader, which keeps digits that a number cannot hold, is slow:
- * before a signature is checked it is used only when one of the ids is written as such a number.
+ * it is used only when one of the ids is written as such a number, and only for bodies whose signature fits.
  */
-export function readBody(raw: Uint8Array): unknown {
-  const text = decoder.decode(raw);
+export function readBody(text: string): unknown {
   const body = quick(text);
   if (body === undefined || !idsOf(body).some(isLossy)) return body;
   const careful = parseJson(text);

@@ -2,6 +2,7 @@ import { createHash, timingSafeEqual } from "node:crypto";
 import { readId } from "@keng/zalo/ids.ts";
 import { isObject, obj, str } from "@keng/zalo/json.ts";
 import { readBody } from "./read-body.ts";
+import { timestampsIn } from "./timestamps-in.ts";
 
 export type PageKey = { oa_id: string; oa_secret_key: string };
 
@@ -9,10 +10,12 @@ export type PageKey = { oa_id: string; oa_secret_key: string };
 export type Signed = { page_id: string | null; body: unknown };
 
 const HEADER = /^\s*mac\s*=\s*([0-9a-f]{64})\s*$/i;
+const decoder = new TextDecoder("utf-8");
 
 /**
  * Whose signature the header holds, or null when nobody's of ours. Zalo signs with the key of the page that the body
- * is about (zalo-contract §4.1); the body only says which key to try first, and keys are compared in constant time.
+ * is about (zalo-contract §4.1); keys are compared in constant time. Until a key fits the body is anybody's: it is
+ * looked at, at a cost that grows with its length and no faster, and read as JSON only afterwards.
  */
 export function signerOf(
   raw: Uint8Array,
@@ -22,21 +25,36 @@ export function signerOf(
   const claimed = typeof header === "string" ? HEADER.exec(header)?.[1] : undefined;
   if (claimed === undefined) return null;
   const mac = Buffer.from(claimed, "hex");
-  const body = readBody(raw);
-  const timestamp = str(obj(body)["timestamp"]) ?? "";
-  // one pass over the bytes, however many pages there are
-  const begun = createHash("sha256").update(app.app_id, "utf8").update(raw).update(timestamp, "utf8");
-  const fits = (key: string): boolean =>
-    key !== "" && timingSafeEqual(begun.copy().update(key, "utf8").digest(), mac);
+  const text = decoder.decode(raw);
+  // one pass over the bytes, however many pages and times there are
+  const begun = createHash("sha256").update(app.app_id, "utf8").update(raw);
+  const tries = timestampsIn(text).map((timestamp) => ({
+    timestamp,
+    begun: begun.copy().update(timestamp, "utf8"),
+  }));
+  const fitting = (pages: readonly PageKey[]): { page: PageKey; timestamp: string }[] =>
+    pages.flatMap((page) =>
+      page.oa_secret_key === ""
+        ? []
+        : tries
+            .filter((one) =>
+              timingSafeEqual(one.begun.copy().update(page.oa_secret_key, "utf8").digest(), mac),
+            )
+            .map(({ timestamp }) => ({ page, timestamp })),
+    );
 
-  const named = pagesNamedIn(body);
-  const known = app.pages.filter((page) => named.includes(page.oa_id));
-  const page = known.find((one) => fits(one.oa_secret_key));
-  if (page !== undefined) return { page_id: page.oa_id, body };
-  const other = app.pages.find((one) => !known.includes(one) && fits(one.oa_secret_key));
-  if (other === undefined) return null;
+  // a page that stands nowhere in the text is hardly the one: tried last
+  const likely = app.pages.filter((page) => text.includes(page.oa_id));
+  let fits = fitting(likely);
+  if (fits.length === 0) fits = fitting(app.pages.filter((page) => !likely.includes(page)));
+  if (fits.length === 0) return null;
+  const body = readBody(text);
+  // the time that was signed is the one the body tells, not any that stands somewhere in it
+  const told = str(obj(body)["timestamp"]) ?? "";
+  const signers = fits.filter((one) => one.timestamp === told).map((one) => one.page.oa_id);
+  if (signers.length === 0) return null;
   // signed by us, about nobody of ours: kept, never taken for that page's
-  return { page_id: null, body };
+  return { page_id: pagesNamedIn(body).find((id) => signers.includes(id)) ?? null, body };
 }
 
 /** The ids under which a body may name its page, most telling first. */

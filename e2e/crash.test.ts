@@ -149,10 +149,10 @@ describe("while gateway, desk and database are killed at random moments", () => 
     expect(given.length).toBeGreaterThan(15);
 
     await expect
-      .poll(() => system.control<{ pending: number }>("GET", "/webhooks"), { timeout: 30_000, interval: 200 })
+      .poll(() => system.control<{ pending: number }>("GET", "/webhooks"), { timeout: 60_000, interval: 200 })
       .toEqual({ pending: 0 });
     await expect
-      .poll(() => waitingRows(place.home).catch(() => "no database"), { timeout: 45_000, interval: 300 })
+      .poll(() => waitingRows(place.home).catch(() => "no database"), { timeout: 75_000, interval: 300 })
       .toEqual({ raw_event: 0, delivery: 0, media_job: 0, inbound: 0, outbound: 0 });
     const [app] = await system.control<{ webhook_enabled: boolean }[]>("GET", "/apps");
     expect(app?.webhook_enabled).toBe(true);
@@ -211,5 +211,5 @@ describe("while gateway, desk and database are killed at random moments", () => 
     const verdict = await inspector.ask<{ ok: boolean; entries: number }>("POST", "/api/audit/verify");
     expect(verdict.body).toMatchObject({ ok: true, broken_at: null });
     expect(verdict.body.entries).toBeGreaterThan(EVENTS);
-  }, 150_000);
+  }, 240_000);
 });

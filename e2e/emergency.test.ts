@@ -73,6 +73,7 @@ describe("somebody is in danger", () => {
     await atInbox.page.keyboard.press("x");
     for (const { banner } of [atInbox, atAccount]) await banner.waitFor({ state: "detached" });
     await atInbox.thread.getByText("Cháy nhà rồi").waitFor();
+    expect(await atAccount.banner.count()).toBe(0);
   });
 
   test("with the desk down the numbers are on the phone within a second, and the officers hear of it when it is back", async () => {

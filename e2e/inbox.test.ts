@@ -103,11 +103,24 @@ describe("the inbox", () => {
     await officer.page.keyboard.press("z");
     await officer.page.getByText(t("undone")).waitFor();
 
-    await mark("set_aside").catch(() => undefined);
-    await officer.page.getByTestId("toast").waitFor();
+    await mark("set_aside");
+    await officer.page.getByText(t("marked.set_aside", { label: "" }).trim()).waitFor();
+    const aside = officer.page.getByRole("button", { name: new RegExp(`^${i("filter.set_aside")}`) });
     await officer.inbox();
-    await officer.page.getByRole("button", { name: new RegExp(`^${i("filter.set_aside")}`) }).click();
+    await officer.rows.first().waitFor();
+    expect(await officer.row(says).count()).toBe(0);
+    await aside.click();
+    await officer.open(says);
+    await mark("not_set_aside");
+    await officer.inbox();
     await officer.row(says).waitFor();
+    await officer.open(says);
+    await mark("set_aside");
+    await officer.page
+      .getByTestId("toast")
+      .getByRole("button", { name: word("undo") })
+      .click();
+    await officer.page.getByText(t("undone")).waitFor();
   });
 
   test("asking for more: the officer sees the text first, changes it, and exactly that arrives on the phone", async () => {

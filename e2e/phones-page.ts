@@ -54,13 +54,13 @@ function phone(page: Page, words: Words, name: string) {
       await region.getByRole("textbox", { name: words.type }).fill(text);
       await region.getByRole("button", { name: words.send, exact: true }).click();
     },
-    sendPicture: async (name: string | RegExp): Promise<void> => {
+    sendPicture: async (picture: string | RegExp): Promise<void> => {
       await region.getByRole("button", { name: words.picture }).click();
       const sheet = page.getByRole("dialog", { name: words.pictures });
-      await sheet.getByRole("button", { name }).first().click();
+      await sheet.getByRole("button", { name: picture }).first().click();
       await sheet.getByRole("button", { name: words.sendPictures(1) }).click();
     },
     /** What stands in the chat with these words. */
-    message: (words_: string): Locator => log.getByRole("article").filter({ hasText: words_ }).first(),
+    message: (text: string): Locator => log.getByRole("article").filter({ hasText: text }).first(),
   };
 }

@@ -85,14 +85,15 @@ describe("a system of its own", () => {
     await running.ended;
   });
 
-  const isThere = async (): Promise<void> => {
+  const isThere = async (): Promise<boolean> => {
     const officer = await officerAt(browser, systemAt(place), systemAt(place).account("tam"));
     await officer.row(says).waitFor();
     await officer.context.close();
+    return true;
   };
 
   test("Ctrl-C ends everything within five seconds, and no process is left", async () => {
-    await isThere();
+    expect(await isThere()).toBe(true);
     const pids = processesOf(systemAt(place));
     expect(pids.length).toBeGreaterThanOrEqual(6);
     const began = performance.now();
@@ -108,14 +109,14 @@ describe("a system of its own", () => {
     await running.ended;
     await gone(pids, 10_000);
     await open();
-    await isThere();
+    expect(await isThere()).toBe(true);
   });
 
   test("after kill -9 of all processes at once, the database server too, the next start just works", async () => {
     killAll(processesOf(systemAt(place)));
     await running.ended;
     await open();
-    await isThere();
+    expect(await isThere()).toBe(true);
   });
 
   test("after kill -9 of the database server and its keeper the running system heals by itself", async () => {
@@ -130,6 +131,6 @@ describe("a system of its own", () => {
       },
       { within: 30_000, every: 200 },
     );
-    await isThere();
+    expect(await isThere()).toBe(true);
   });
 });

@@ -10,14 +10,22 @@ const THREAD = "#tin";
 
 export type Press = { button: "report" | "procedure" | "numbers" } | { button: "thread"; code: string };
 
-/** The button that this text comes from, or null when a person typed it. */
-export function pressIn(text: string | null): Press | null {
-  const said = text?.trim().toLowerCase() ?? "";
-  if (!said.startsWith("#")) return null;
+/**
+ * The button that a message comes from, or null when a person wrote it: a press is the payload and nothing besides.
+ * A code may be anybody's; whoever takes the press looks whose it is.
+ */
+export function pressIn(message: {
+  text: string | null;
+  quoteMsgId: string | null;
+  attachments: readonly unknown[];
+}): Press | null {
+  const said = message.text?.trim() ?? "";
+  if (!said.startsWith("#") || message.quoteMsgId !== null || message.attachments.length > 0) return null;
   for (const [button, payload] of Object.entries(PAYLOAD))
     if (said === payload) return { button: button as keyof typeof PAYLOAD };
-  const code = said.startsWith(`${THREAD} `) ? receiptCodesIn(said)[0] : undefined;
-  return code === undefined ? null : { button: "thread", code };
+  const rest = said.startsWith(`${THREAD} `) ? said.slice(THREAD.length + 1) : "";
+  const code = receiptCodesIn(rest)[0];
+  return code === undefined || rest !== code ? null : { button: "thread", code };
 }
 
 export function menuButtons(lang: Lang): Button[] {

@@ -8,7 +8,7 @@ export type ClaimedEvent = {
   received_at: Date;
   is_late: boolean;
   attempts: number;
-  /** Undefined: the key of its hour is gone. */
+  /** Undefined: the key of its hour is gone, or it is damaged. */
   raw: RawEvent | undefined;
 };
 

@@ -25,7 +25,9 @@ export function codesAsked(text: string | null): Codes {
 
 /**
  * What is answered to somebody who names a code. One's own: the state. A stranger's: the state and nothing else, five
- * tries a day (house.md §4). `counts`: this was such a try.
+ * tries a day (house.md §4). `counts`: this was such a try, found or not; else five a day would bound only the hits.
+ * Who has tried too often is told so only when the text says that it is a code: what looks like one by chance is
+ * answered in the same way whether the code exists or not.
  */
 export function lookupOf(
   codes: Codes,
@@ -33,15 +35,12 @@ export function lookupOf(
   others: { receipt_code: string; state: string } | undefined,
   triesToday: number,
 ): { lookup: Lookup | null; counts: boolean } {
-  if (own !== undefined)
-    return {
-      lookup: codes.is_lookup ? { ref: own.receipt_code, state: own.state } : null,
-      counts: false,
-    };
-  if (others === undefined && !codes.is_explicit) return { lookup: null, counts: false };
-  if (triesToday >= TRIES_A_DAY) return { lookup: "too_many", counts: false };
-  const lookup = others === undefined ? "unknown" : { ref: others.receipt_code, state: others.state };
-  return { lookup, counts: true };
+  if (!codes.is_lookup) return { lookup: null, counts: false };
+  if (own !== undefined) return { lookup: { ref: own.receipt_code, state: own.state }, counts: false };
+  if (triesToday >= TRIES_A_DAY) return { lookup: codes.is_explicit ? "too_many" : null, counts: false };
+  if (others !== undefined)
+    return { lookup: { ref: others.receipt_code, state: others.state }, counts: true };
+  return { lookup: codes.is_explicit ? "unknown" : null, counts: true };
 }
 
 /** The day in Asia/Ho_Chi_Minh (UTC+7, no summer time), `2026-11-24`. */

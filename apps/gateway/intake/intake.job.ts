@@ -66,8 +66,9 @@ async function take(gateway: Gateway, item: ClaimedEvent, event: ZaloEvent | und
     case "user_message": {
       // signed for one page, about another: not taken for either's
       if (event.oaId !== page_id) return keepEvent(gateway, item, "unknown_page");
-      const press = pressIn(event.text);
-      return press === null ? takeMessage(gateway, item, event) : takePress(gateway, item, event, press);
+      const press = pressIn(event);
+      if (press !== null && (await takePress(gateway, item, event, press))) return;
+      return takeMessage(gateway, item, event);
     }
     case "oa_message":
       if (event.oaId !== page_id) return keepEvent(gateway, item, "unknown_page");

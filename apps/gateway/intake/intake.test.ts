@@ -1,6 +1,9 @@
+import { randomBytes } from "node:crypto";
+import { join } from "node:path";
 import { inbound, type Inbound, type InboundMessage } from "@keng/contract/exchange.ts";
 import { DAY, HOUR, MINUTE } from "@keng/core/time.ts";
 import { testDatabase } from "@keng/db/testing/database.ts";
+import { writeSecret } from "@keng/seal/keyfile.ts";
 import { openJsonBox, openJsonWith } from "@keng/seal/json.ts";
 import { afterAll, describe, expect, it } from "vitest";
 import type { DeliveryContent } from "../delivery/content.ts";
@@ -178,6 +181,32 @@ describe("a stranger with a code", () => {
     expect((await write(stranger, "mã ZZZ-2222")).auto[0]?.templates).toEqual(["CODE_UNKNOWN"]);
   });
 
+  it("is counted for every code that is tried, found or not, said to be a code or not, one for each text", async () => {
+    const [one, two] = [await write(digits(), TIP), await write(digits(), TIP)];
+    const codes = [one.conversation.receipt_code, two.conversation.receipt_code];
+    const stranger = digits();
+    const both = await write(stranger, `ABC-2345 ${codes[1]}`);
+    expect(both.auto[0]?.text ?? "").not.toContain(codes[1]);
+    for (const miss of ["ABD-2345 xem giúp", "ABE-2345 xem giúp", "ABF-2345 xem giúp", "ABG-2345 xem giúp"])
+      await write(stranger, miss);
+    // tried five times: a code that exists is answered like one that does not
+    later(MINUTE);
+    const hit = await write(stranger, `${codes[0]} xem giúp`);
+    later(MINUTE);
+    const miss = await write(stranger, "ABH-2345 xem giúp");
+    expect(hit.auto.map((auto) => auto.templates)).toEqual(miss.auto.map((auto) => auto.templates));
+    expect((await write(stranger, `mã ${codes[0]}`)).auto[0]?.templates).toEqual(["CODE_TRIES"]);
+  });
+
+  it("is not told of a code that stands in a longer report", async () => {
+    const { receipt_code } = (await write(digits(), TIP)).conversation;
+    const report = await write(
+      digits(),
+      `Xe biển số ${receipt_code} chở đá chạy lạng lách, nẹt pô ở ấp 3 tối nào cũng vậy`,
+    );
+    expect(report.auto[0]?.templates).toEqual(["RECEIPT"]);
+  });
+
   it("a number plate is no code", async () => {
     const tip = await write(digits(), "Xe 62H-2345 chở đá chạy lạng lách, nẹt pô ở ấp 3 tối nào cũng vậy");
     expect(tip.auto[0]?.templates).toEqual(["RECEIPT"]);
@@ -289,6 +318,48 @@ describe("the page's contacts", () => {
   });
 });
 
+describe("nothing that a person types vanishes", () => {
+  it.each([
+    [
+      "a report that begins like a button",
+      "#tin cháy nhà ở thôn 3, có người kẹt bên trong, xe 29A-2345 chắn ngõ",
+    ],
+    ["a button's text with more after it", "#bao_tin có đánh bạc ở nhà ông Ba ấp 3"],
+    ["a button's text in other letters", "#SO_KHAN"],
+    ["a code of nobody", "#tin ZZZ-2222"],
+    ["a mark alone", "#tin"],
+  ])("%s goes on as a message", async (_name, text) => {
+    expect((await write(digits(), text)).message.text).toBe(text);
+  });
+
+  it("one's own code with words is a message in its thread, somebody else's code alone a question", async () => {
+    const [user, other] = [digits(), digits()];
+    const tip = await write(user, TIP);
+    const { receipt_code: code, id } = tip.conversation;
+    later(HOUR);
+    const more = await write(user, `#tin ${code} tối nay họ lại tụ tập, đông hơn hôm qua`);
+    expect(more.conversation.id).toBe(id);
+    expect(more.message.text).toContain("đông hơn");
+    const asked = await write(other, `#tin ${code}`);
+    expect(asked.conversation.id).not.toBe(id);
+    expect(asked.message.text).toBe(`#tin ${code}`);
+  });
+
+  it("a picture or a quote that comes with a button's text is a message", async () => {
+    const user = digits();
+    const url = "https://f20.photo.talk.zdn.vn/anh.jpg";
+    const picture = { type: "image", payload: { url, thumbnail: url } };
+    const [item] = await tell({
+      ...textEvent(page.oa_id, user, ""),
+      event_name: "user_send_image",
+      message: { msg_id: `m_${digits()}`, text: "#bao_tin", attachments: [picture] },
+    });
+    expect(item).toMatchObject({ kind: "message", message: { attachments: [{ kind: "image" }] } });
+    const quoting = await write(user, "#bao_tin", { quote: "m_none" });
+    expect(quoting.message.text).toBe("#bao_tin");
+  });
+});
+
 describe("what the page itself sent", () => {
   const fromPage = (user: string, text: string, admin?: string): Record<string, unknown> => ({
     app_id: config.zalo.app_id,
@@ -366,5 +437,29 @@ describe("an event that cannot be taken in", () => {
     const alarms = (await passed()).filter((one) => one.kind === "alarm");
     expect(alarms.at(-1)).toMatchObject({ code: "not_readable" });
     later(MINUTE);
+  });
+
+  it.each([
+    ["whose seal is broken", () => keys.hours.current(now).id, randomBytes(80)],
+    ["whose seal is cut off", () => keys.hours.current(now).id, Buffer.from("x")],
+    [
+      "whose hour's key is cut off",
+      () => {
+        const id = crypto.randomUUID();
+        writeSecret(join(config.keys_folder, "hours", `${id}.key`), "AAAA");
+        return id;
+      },
+      randomBytes(80),
+    ],
+  ])("a row %s is kept with an alarm, and what came with it is taken in", async (_name, hourKey, sealed) => {
+    const before = (await passed()).filter((one) => one.kind === "alarm").length;
+    await database.gateway
+      .insertInto("vault.raw_event")
+      .values({ hour_key: hourKey(), sealed, attempts: 0, next_at: now() })
+      .execute();
+    expect((await write(digits(), TIP)).auto).toHaveLength(1);
+    const alarms = (await passed()).filter((one) => one.kind === "alarm");
+    expect(alarms.length - before).toBe(1);
+    expect(alarms.at(-1)).toMatchObject({ code: "not_readable" });
   });
 });

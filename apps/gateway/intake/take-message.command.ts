@@ -107,7 +107,9 @@ async function place(tx: Tx, gateway: Gateway, source: SourceRow, read: Read): P
   const codes = codesAsked(event.text);
   const coded = await aliasesByCode(tx, event.oaId, codes.found);
   const own = coded.find((alias) => alias.source_id === source.id);
-  const others = coded.find((alias) => alias.source_id !== source.id);
+  // one code for each text, or five texts would try twenty-five
+  const [first] = codes.found;
+  const others = coded.find((alias) => alias.source_id !== source.id && alias.receipt_code === first);
   const today = dayOf(gateway.now());
   const tries = source.tries_day === today ? source.code_tries : 0;
   const asked = lookupOf(codes, own, others, tries);

@@ -16,25 +16,26 @@ import { unitOf } from "./page.ts";
 
 /**
  * A pressed button: answered in a thread that the desk does not know of, so that no officer sees who pressed what,
- * nor that a person has several threads.
+ * nor that a person has several threads. False, and nothing is done: it names a thread that is not this person's, so
+ * somebody wrote it, and it is a message like any other.
  */
 export async function takePress(
   gateway: Gateway,
   item: ClaimedEvent,
   event: UserMessage,
   press: Press,
-): Promise<void> {
+): Promise<boolean> {
   const at = item.received_at;
-  await gateway.db.transaction().execute(async (tx) => {
-    if (!(await removeRawEvent(tx, item.id))) return;
+  return gateway.db.transaction().execute(async (tx) => {
     const who = { page_id: event.oaId, user_id: event.userId, at };
     const source = await lockPerson(tx, gateway.keys, who);
     const lang = source.lang === "en" ? "en" : "vi";
-    const unit = unitOf(gateway.config.zalo, gateway.settings(), event.oaId, lang);
-    if (unit === undefined) throw new Error("no such page");
     const coded = press.button === "thread" ? await aliasesByCode(tx, event.oaId, [press.code]) : [];
     const chosen = coded.find((alias) => alias.source_id === source.id);
-    if (press.button === "thread" && chosen === undefined) return;
+    if (press.button === "thread" && chosen === undefined) return false;
+    if (!(await removeRawEvent(tx, item.id))) return true;
+    const unit = unitOf(gateway.config.zalo, gateway.settings(), event.oaId, lang);
+    if (unit === undefined) throw new Error("no such page");
     if (chosen !== undefined)
       await updateSource(tx, source.id, { last_alias_id: chosen.id, last_message_at: at });
     const menu = await freshThread(tx, source, at);
@@ -64,5 +65,6 @@ export async function takePress(
       lang,
     });
     if (answer.sent !== null) await queueAnswer(tx, gateway, menu.id, answer.sent, false);
+    return true;
   });
 }

@@ -1,4 +1,4 @@
-import { openWith, sealWith } from "@keng/seal/box.ts";
+import { openWith, SealBroken, sealWith } from "@keng/seal/box.ts";
 import type { GatewayKeys } from "../keys.ts";
 
 /** An event as it came: for which page it was signed (null: unknown), and its bytes. */
@@ -11,15 +11,25 @@ export function sealRawEvent(key: Uint8Array, event: RawEvent): Buffer {
   return sealWith(key, Buffer.concat([Buffer.from(`${event.page_id ?? ""}\n`, "utf8"), event.bytes]));
 }
 
-/** `undefined` when the key of its hour is gone. */
+/** `undefined` when the key of its hour is gone, or key or seal are damaged: nobody can read it any more. */
 export function openRawEvent(
   keys: Pick<GatewayKeys, "hours">,
   row: { hour_key: string; sealed: Buffer },
 ): RawEvent | undefined {
   const key = keys.hours.find(row.hour_key);
   if (key === undefined) return undefined;
-  const opened = openWith(key, row.sealed);
+  const opened = unsealed(key, row.sealed);
+  if (opened === undefined) return undefined;
   const end = opened.indexOf(NEW_LINE);
   const page = opened.subarray(0, end).toString("utf8");
   return { page_id: page === "" ? null : page, bytes: opened.subarray(end + 1) };
+}
+
+function unsealed(key: Uint8Array, sealed: Buffer): Buffer | undefined {
+  try {
+    return openWith(key, sealed);
+  } catch (error) {
+    if (error instanceof SealBroken) return undefined;
+    throw error;
+  }
 }

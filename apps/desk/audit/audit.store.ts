@@ -59,6 +59,25 @@ export async function readAudited(
   });
 }
 
+/** Which of these threads the officer has read since then. */
+export async function threadsRead(
+  tx: Tx,
+  officer: { root_id: string; officer_id: string },
+  ids: readonly string[],
+  since: Date,
+): Promise<Set<string>> {
+  const rows = await tx
+    .selectFrom("desk.audit_entry")
+    .select("subject_id")
+    .where("root_id", "=", officer.root_id)
+    .where("officer_id", "=", officer.officer_id)
+    .where("subject_id", "in", ids)
+    .where("act", "=", READ)
+    .where("at", ">", since)
+    .execute();
+  return new Set(rows.map((row) => row.subject_id).filter((id) => id !== null));
+}
+
 export type AuditListed = {
   seq: number;
   at: Date;

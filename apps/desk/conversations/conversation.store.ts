@@ -14,6 +14,17 @@ export async function findConversation(tx: Tx, id: string): Promise<Conversation
   return tx.selectFrom("desk.conversation").selectAll().where("id", "=", id).executeTakeFirst();
 }
 
+export async function findConversations(
+  tx: Tx,
+  ids: readonly string[],
+): Promise<{ id: string; root_id: string; unit_id: string }[]> {
+  return tx
+    .selectFrom("desk.conversation")
+    .select(["id", "root_id", "unit_id"])
+    .where("id", "in", ids)
+    .execute();
+}
+
 /** False when it was there already. */
 export async function insertConversation(tx: Tx, row: Insertable<DeskConversation>): Promise<boolean> {
   const { numInsertedOrUpdatedRows } = await tx

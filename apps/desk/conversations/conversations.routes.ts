@@ -10,6 +10,7 @@ import { markRead } from "./mark-read.command.ts";
 import { markThread } from "./mark.command.ts";
 import { recordListing } from "./record-listing.command.ts";
 import { recordReading } from "./record-reading.command.ts";
+import { recordReadings } from "./record-readings.command.ts";
 import { releaseThread } from "./release.command.ts";
 import { replyTo } from "./reply.command.ts";
 import { resendMessage } from "./resend.command.ts";
@@ -20,7 +21,10 @@ import { undoMark } from "./undo.command.ts";
 const params = z.object({ id: z.uuid() });
 const nothing = z.null().describe("done");
 
-/** The inbox and its threads. Reading content is written down before it is shown. */
+/**
+ * The inbox and its threads. Reading content is written down before it is shown, also where it is the answer to an act
+ * that changed nothing.
+ */
 export const conversationRoom: Room = (app, desk) => {
   app.get(
     "/api/conversations",
@@ -41,8 +45,13 @@ export const conversationRoom: Room = (app, desk) => {
     "/api/emergencies",
     { schema: { response: { 200: z.array(api.emergencyView) } } },
     async ({ actor }) => {
-      await recordListing(desk, actor);
-      return openEmergencies(desk, actor);
+      const open = await openEmergencies(desk, actor);
+      await recordReadings(
+        desk,
+        actor,
+        open.map((one) => one.conversation_id),
+      );
+      return open;
     },
   );
   app.get(
@@ -80,6 +89,7 @@ export const conversationRoom: Room = (app, desk) => {
     { schema: { params, body: api.claim, response: { 200: api.conversationView } } },
     async ({ actor, params: { id }, body }) => {
       await claimThread(desk, actor, id, body);
+      await recordReading(desk, actor, id);
       return threadView(desk, actor, id);
     },
   );
@@ -94,8 +104,11 @@ export const conversationRoom: Room = (app, desk) => {
   app.post(
     "/api/conversations/:id/replies",
     { schema: { params, body: api.reply, response: { 200: api.messageView } } },
-    async ({ actor, params: { id }, body }) =>
-      messageOf(desk, actor, id, await replyTo(desk, actor, id, body)),
+    async ({ actor, params: { id }, body }) => {
+      const message_id = await replyTo(desk, actor, id, body);
+      await recordReading(desk, actor, id);
+      return messageOf(desk, actor, id, message_id);
+    },
   );
   app.post(
     "/api/conversations/:id/messages/:message_id/resend",
@@ -108,6 +121,7 @@ export const conversationRoom: Room = (app, desk) => {
     },
     async ({ actor, params: { id, message_id } }) => {
       await resendMessage(desk, actor, id, message_id);
+      await recordReading(desk, actor, id);
       return messageOf(desk, actor, id, message_id);
     },
   );
@@ -116,6 +130,7 @@ export const conversationRoom: Room = (app, desk) => {
     { schema: { params, body: api.note, response: { 200: api.noteView } } },
     async ({ actor, params: { id }, body }) => {
       await addNote(desk, actor, id, body);
+      await recordReading(desk, actor, id);
       return noteOf(desk, actor, id, body.request_id);
     },
   );

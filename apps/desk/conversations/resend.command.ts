@@ -22,7 +22,9 @@ export async function resendMessage(desk: Desk, actor: Actor, id: string, messag
     const message = await lockMessage(tx, message_id);
     if (conversation === undefined || message === undefined || message.conversation_id !== id)
       throw new Fault("not_found");
-    if (message.sender !== "officer" || message.delivery_state !== "failed") return;
+    // what a citizen wrote, or the page by itself, is nothing to send
+    if (message.sender !== "officer") throw new Fault("not_found");
+    if (message.delivery_state !== "failed") return;
     const held = heldRefusal(conversation, actor.officer_id, now);
     if (held !== null) throw new Fault(held.code, held.facts);
     const key = unwrapKey(desk.keys.master, conversation.key_wrapped);

@@ -1,5 +1,6 @@
 import * as api from "@keng/contract/console-api.ts";
 import { z } from "zod";
+import { recordReading } from "../conversations/record-reading.command.ts";
 import { threadView } from "../conversations/thread.query.ts";
 import type { Room } from "../room.ts";
 import { changeTipState } from "./change-state.command.ts";
@@ -8,7 +9,7 @@ import { draftNotice } from "./notice.query.ts";
 
 const params = z.object({ id: z.uuid() });
 
-/** The tip in a thread: its state, told to the citizen in words that the officer saw first; what and where. */
+/** The tip in a thread: its state, told to the citizen in words that the officer saw first; what and where. What is shown is written down. */
 export const tipRoom: Room = (app, desk) => {
   app.get(
     "/api/conversations/:id/tip/notice",
@@ -20,6 +21,7 @@ export const tipRoom: Room = (app, desk) => {
     { schema: { params, body: api.tipStateChange, response: { 200: api.conversationView } } },
     async ({ actor, params: { id }, body }) => {
       await changeTipState(desk, actor, id, body);
+      await recordReading(desk, actor, id);
       return threadView(desk, actor, id);
     },
   );
@@ -28,6 +30,7 @@ export const tipRoom: Room = (app, desk) => {
     { schema: { params, body: api.tipEdit, response: { 200: api.conversationView } } },
     async ({ actor, params: { id }, body }) => {
       await editTip(desk, actor, id, body);
+      await recordReading(desk, actor, id);
       return threadView(desk, actor, id);
     },
   );

@@ -33,6 +33,26 @@ function numbersIn(text: string): MaskSpan[] {
     const digits = match[0].replace(/\D/gu, "");
     const kind = kindOfNumber(digits);
     if (kind !== null) spans.push({ start: match.index, end: match.index + match[0].length, kind });
+    else spans.push(...phonesWithin(match[0], match.index));
+  }
+  return spans;
+}
+
+/** A phone number beside which other digits stand ("0912345678 4199"): the longest run of whole groups that is one. */
+function phonesWithin(run: string, at: number): MaskSpan[] {
+  const groups = [...run.matchAll(/\d+/gu)].map((group) => ({
+    start: group.index,
+    end: group.index + group[0].length,
+  }));
+  const spans: MaskSpan[] = [];
+  for (let first = 0; first < groups.length; first += 1) {
+    for (let last = groups.length - 1; last >= first; last -= 1) {
+      const [start, end] = [groups[first]?.start ?? 0, groups[last]?.end ?? 0];
+      if (kindOfNumber(run.slice(start, end).replace(/\D/gu, "")) !== "phone") continue;
+      spans.push({ start: at + start, end: at + end, kind: "phone" });
+      first = last;
+      break;
+    }
   }
   return spans;
 }

@@ -105,6 +105,13 @@ describe("masking", () => {
     ]);
   });
 
+  it("covers a phone number beside which other digits stand", () => {
+    expect(covered("gọi 0912345678 4199 nhé")).toEqual(["phone:0912345678"]);
+    expect(covered("4199 0912 345 678")).toEqual(["phone:0912 345 678"]);
+    expect(covered("0912345678 0987654321")).toEqual(["phone:0912345678", "phone:0987654321"]);
+    expect(covered("giá 15000000 4000 5000")).toEqual([]);
+  });
+
   it("leaves the rest of the text alone", () => {
     expect(covered("tôi là người dân ấp 2, nhà số 12, xe 62-X1 999.99, mất 15000000 đồng")).toEqual([]);
   });

@@ -8,10 +8,20 @@ const PHONE = /(?:0|\+84)\d{8,10}/u;
 const ENDS_ASKING =
   /(?:\?|(?:^|\s)(?:không|ko|k|hông|hong|hok|hả|ha|vậy|vay|sao|gì|gi|đâu|dau|nhiêu|nhieu|chưa|nhỉ|khong|à|ạ\?))[\s.!?…]*(?:(?:anh|chị|mấy anh|a|ạ|ad|em|chú|các anh|ơi|vậy|vay|ta|trời|mn|mọi người|nhỉ|z|dạ|may anh|shop|admin|bà con|anh ơi)[\s.!?…]*){0,3}$/iu;
 
+/** How much the weighed words count beside the rules. */
+const LEAN = 1;
+const DANGER_KINDS: ReadonlySet<TriageKind> = new Set([
+  "emergency",
+  "suicide",
+  "child",
+  "retaliation",
+  "media_only",
+]);
+
 export type Classified = { kind: TriageKind; reasons: TriageReason[] };
 
 /** The kind of a message in which nothing is dangerous. */
-export function classify(evidence: Evidence): Classified {
+export function classify(evidence: Evidence, lean: ReadonlyMap<TriageKind, number>): Classified {
   const scores = new Map<TriageKind, number>();
   const reasons = new Map<TriageKind, TriageReason[]>();
   const add = (kind: TriageKind, weight: number, rule: string, phrase: string): void => {
@@ -46,6 +56,9 @@ export function classify(evidence: Evidence): Classified {
     add("spam", 2, "kind.spam_twice", "");
   if (has(evidence, "SUPPLEMENT") && crime.length > 0) add("supplement", 1, "kind.supplement_crime", "");
   add("tip", 0.5, "kind.by_default", "");
+  for (const [kind, weight] of lean) {
+    if (!DANGER_KINDS.has(kind)) scores.set(kind, (scores.get(kind) ?? 0) + LEAN * weight);
+  }
   return best(scores, reasons);
 }
 
@@ -96,7 +109,7 @@ function best(
   reasons: ReadonlyMap<TriageKind, TriageReason[]>,
 ): Classified {
   let kind: TriageKind = "tip";
-  let high = -1;
+  let high = Number.NEGATIVE_INFINITY;
   for (const [candidate, score] of scores) {
     if (score > high) {
       kind = candidate;

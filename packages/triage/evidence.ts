@@ -41,8 +41,8 @@ export function distance(left: Hit, right: Hit): number {
   return Math.max(0, Math.max(left.from, right.from) - Math.min(left.to, right.to));
 }
 
-/** The piece of the original text that hits cover. */
-export function phraseOf(evidence: Evidence, hits: readonly Hit[]): string {
+/** The piece of the original text that hits or signs cover. */
+export function phraseOf(evidence: Evidence, hits: readonly Pick<Hit, "from" | "to">[]): string {
   if (hits.length === 0) return "";
   const from = Math.min(...hits.map((hit) => hit.from));
   const to = Math.max(...hits.map((hit) => hit.to));

@@ -86,9 +86,18 @@ describe("danger", () => {
     "Nếu thấy cháy thì gọi số nào vậy anh",
     "Tuần trước có tai nạn ở ngã ba, đề nghị gắn đèn",
     "Hết đá gà rồi nha mấy anh",
+    "khuya qua có ghe nhỏ chở mấy người lạ tấp vô bến sau chùa, trả tiền cho ông lái đò rồi lên xe đi liền",
+    "đường đê từ chợ ra cầu Bến Đá",
     "Làm lại căn cước bị mất trộm ví thì sao",
   ])("is not seen in questions, old events and what is over: %s", (text) => {
     expect(emergency(text)).toBe(false);
+  });
+
+  it("never goes without a number to call, also where only weighed words raise attention", () => {
+    for (const { text } of data("dev")) {
+      const result = triage({ text });
+      if (result.emergency) expect(result.numbers).not.toEqual([]);
+    }
   });
 
   it("answers with the numbers of every danger, in the order of the texts", () => {

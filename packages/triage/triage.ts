@@ -16,10 +16,21 @@ import {
 import { LEXICON } from "./lexicon/all.ts";
 import { compile, findHits } from "./phrases.ts";
 import { suspicionIn } from "./suspicion.ts";
+import { type Weighed, weigh } from "./weigh.ts";
 import { NUMBERS_OF } from "./rules/numbers.ts";
 import { RULE_VERSION } from "./rules/version.ts";
 
 const MATCHER = compile(LEXICON);
+
+/** Weighed words alone raise attention from here. */
+const RAISE = 0.5;
+const RAISE_LAUGHING = 1.5;
+/** What one rule found needs at least this from the words; each further finding, and a sign of now, ask for less. */
+const HOLD = -1;
+const HOLD_LESS = 0.4;
+const HOLD_NOW = 0.3;
+/** Revenge is told of the past as well: it waits for little. */
+const HOLD_REVENGE = -3.5;
 
 /**
  * Says what a message is and whether somebody is in danger. Only a proposal: a person decides.
@@ -29,31 +40,41 @@ export function triage(input: TriageInput): TriageResult {
   const reading = read(input.text);
   const lang = input.lang ?? reading.lang;
   if (clean(input.text).trim() === "") return empty(input, lang);
-  const evidence = gather(input.text, reading, findHits(MATCHER, reading));
+  const hits = findHits(MATCHER, reading);
+  const evidence = gather(input.text, reading, hits);
+  const weighed = weigh(reading, hits);
   const revenge = revengeIn(evidence);
   const dangers = dangersIn(evidence);
   const suspicion = suspicionIn(evidence);
-  const calm = classify(evidence);
+  const calm = classify(evidence, weighed.kinds);
   const suspected =
     (revenge === null || revenge.emergency) && (suspicion.enough || (suspicion.faint && calm.kind === "tip"));
   const flags = new Set<TriageFlag>();
   const reasons: TriageReason[] = [];
   const who = isWho(evidence, calm.kind);
-  const emergency = isEmergency(evidence, dangers, suspected, calm.kind, who) || revenge?.emergency === true;
+  const found = isEmergency(evidence, dangers, suspected, calm.kind, who) || revenge?.emergency === true;
+  const raised =
+    weighed.danger > RAISE + (evidence.laughs || has(evidence, "JOKE|FICTION") ? RAISE_LAUGHING : 0);
+  const emergency = raised || (found && weighed.danger > leastFor(evidence, dangers, suspected, revenge));
   let kind = calm.kind;
   if (revenge !== null) {
     kind = "retaliation";
     reasons.push(revenge.reason);
     flags.add("retaliation_risk");
-  } else if (emergency) kind = kindOfDanger(dangers);
+  } else if (emergency) kind = kindOfDanger(dangers, weighed);
   else if (who) kind = "who_reported";
   if (emergency) {
     reasons.push(...dangers.map((danger) => danger.reason));
     if (suspected) reasons.push(suspicion.reason);
+    if (raised && weighed.first !== null)
+      reasons.push({ rule: "words.weighed", phrase: phraseOf(evidence, [weighed.first]) });
   } else reasons.push(...calm.reasons);
   markFlags(evidence, kind, dangers, emergency, flags);
   const templates = emergency
-    ? templatesOf(evidence, dangers, revenge !== null, suspected ? suspicion.gives : [])
+    ? templatesOf(evidence, dangers, kind, [
+        ...(suspected ? suspicion.gives : []),
+        ...weighedTemplates(weighed),
+      ])
     : [];
   return {
     kind,
@@ -135,6 +156,18 @@ function isEmergency(
   );
 }
 
+/** How much must speak for danger in the words of a message in which rules found some. */
+function leastFor(
+  evidence: Evidence,
+  dangers: readonly Danger[],
+  suspected: boolean,
+  revenge: Revenge | null,
+): number {
+  if (revenge !== null) return HOLD_REVENGE;
+  const further = Math.min(2, dangers.length + (suspected ? 1 : 0) - 1);
+  return HOLD - further * HOLD_LESS - (has(evidence, "PRESENT|CRY") ? HOLD_NOW : 0);
+}
+
 /** Threats in general words, which a who-asker makes, are for the commander and no call for 113. */
 function onlyWords(dangers: readonly Danger[]): boolean {
   return dangers.every(
@@ -147,7 +180,24 @@ const LIFE = /^(?:fire|water|disaster|rescue\.(?:collapse|electric)|body|traffic
 /** Rules that a grown-up child may meet as well. */
 const KIN: ReadonlySet<string> = new Set(["child.kin_beaten", "child.neglect", "child.passive"]);
 
-function kindOfDanger(dangers: readonly Danger[]): TriageKind {
+function kindOfDanger(dangers: readonly Danger[], weighed: Weighed): TriageKind {
+  const named = dangers.length === 0 ? null : kindNamed(dangers);
+  let kind: TriageKind = named ?? "emergency";
+  let high = Number.NEGATIVE_INFINITY;
+  for (const each of ["emergency", "suicide", "child", "retaliation"] as const) {
+    const score = (weighed.kinds.get(each) ?? 0) + (each === named ? NAMED : 0);
+    if (score > high) {
+      high = score;
+      kind = each;
+    }
+  }
+  return kind;
+}
+
+/** What a rule's own naming of the kind counts beside the weighed words. */
+const NAMED = 1.5;
+
+function kindNamed(dangers: readonly Danger[]): TriageKind {
   const kinds = dangers.map((danger) => danger.rule.kind);
   if (kinds.includes("suicide")) return "suicide";
   const home = dangers.some((danger) => danger.rule.id === "violence.home");
@@ -179,7 +229,7 @@ function markFlags(
 function templatesOf(
   evidence: Evidence,
   dangers: readonly Danger[],
-  revenge: boolean,
+  kind: TriageKind,
   suspected: readonly EmergencyTemplate[],
 ): EmergencyTemplate[] {
   const wanted = new Set<EmergencyTemplate>();
@@ -187,12 +237,25 @@ function templatesOf(
   for (const danger of plain.length > 0 ? plain : dangers)
     for (const key of danger.rule.gives) wanted.add(key);
   for (const key of suspected) wanted.add(key);
-  if (revenge) wanted.add("EMG.113");
+  if (kind === "retaliation") wanted.add("EMG.113");
+  if (kind === "child") wanted.add("EMG.111");
+  if (kind === "suicide") wanted.add("EMG.SUI");
+  if (dangers.length === 0 && has(evidence, "TRANSFER|SCAMMER|DRAIN|PRESSURE")) wanted.add("EMG.SCAM");
+  if (dangers.length === 0 && has(evidence, "GONE|LOST_WORD|CHILD_LOST")) wanted.add("EMG.LOST");
+  if (wanted.size === 0) wanted.add("EMG.113");
   const violent = plain.some((danger) => /^(?:violence|drug|child)\./u.test(danger.rule.id));
   if (wanted.has("EMG.SUI") && violent) wanted.add("EMG.113");
   if (wanted.has("EMG.SUI") && has(evidence, "CHILD")) wanted.add("EMG.111");
   if (wanted.has("EMG.DOM") && has(evidence, "CHILD")) wanted.add("EMG.111");
   return EMERGENCY_TEMPLATES.filter((key) => wanted.has(key));
+}
+
+/** The texts of the numbers that the weighed words speak for. */
+function weighedTemplates(weighed: Weighed): EmergencyTemplate[] {
+  return [...weighed.numbers].flatMap(([number, weight]) => {
+    const key = EMERGENCY_TEMPLATES.find((each) => each === `EMG.${number}`);
+    return weight > 0 && key !== undefined ? [key] : [];
+  });
 }
 
 function numbersFor(evidence: Evidence, kind: TriageKind, templates: readonly EmergencyTemplate[]): string[] {

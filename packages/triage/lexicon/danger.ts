@@ -7,7 +7,7 @@ export const DANGER: Lexicon = {
     is: `
       cháy; (phát|bốc|bị) cháy; ?đang [bị] cháy; cháy [cái] ${HOUSE}; ${HOUSE} ~ (đang|bị|bốc|phát) cháy; nhà cháy; ${HOUSE} _ cháy (rồi|lớn|dữ|to|rực|lan|hết)
       cháy (lớn|dữ|to|rực|lan|rồi|hết|ở|ngoài|trong|sau|trên|bên|kìa|nè) ; chay lon; chay du; chay roi; chay chay; nha (tui|em|toi|con|no|ho|ba|ong) [dang] chay
-      hỏa hoạn; bà hỏa; lửa lửa; (phụt|phực|phừng|bùng|tóe|nẹt|phát) lửa; mùi (nhựa|dây điện|vải|cao su) cháy; lửa (lớn|to|quá|rồi|kìa|ở); chuông báo cháy ~ (reo|kêu|hú); chữa cháy (đâu|tới chưa|sao chưa|chưa tới); lan qua (nhà|vách|kho|bên|phòng); lua (lon|to|chay|boc|lan); boc lua; co khoi (bốc|bén|bắt|phát|nổi|đám|biển|cột|ngọn|dập|nẹt|tóe|xẹt) lửa; lửa ~ (bốc|bùng|ngùn ngụt|lan|phừng|dữ|lớn|đỏ rực|táp|liếm|bén|cao|phụt|lên)
+      hỏa hoạn; ?bà hỏa; lửa lửa; (phụt|phực|phừng|bùng|tóe|nẹt|phát) lửa; mùi (nhựa|dây điện|vải|cao su) cháy; lửa (lớn|to|quá|rồi|kìa|ở); chuông báo cháy ~ (reo|kêu|hú); chữa cháy (đâu|tới chưa|sao chưa|chưa tới); lan qua (nhà|vách|kho|bên|phòng); lua (lon|to|chay|boc|lan); boc lua; co khoi (bốc|bén|bắt|phát|nổi|đám|biển|cột|ngọn|dập|nẹt|tóe|xẹt) lửa; lửa ~ (bốc|bùng|ngùn ngụt|lan|phừng|dữ|lớn|đỏ rực|táp|liếm|bén|cao|phụt|lên)
       khói (vàng|trắng|xám|hắc|nhiều|mù|mù mịt|đen|nghi ngút|dày|dày đặc|đặc|um|bốc|cuồn cuộn|mịt mù|tuôn|xì|lên|ra|đầy|nghẹt|ngập|tràn|kín) ; (bốc|tỏa|xì|đầy|ra|toàn|ngập|nhiều|cột) khói; thấy khói; khói ~ (bốc|tuôn|mù mịt|nghi ngút|cuồn cuộn)
       mùi khét; khét lẹt; khét _ (nghẹt|dây điện|nồng|quá); chập điện; chạm điện; chập mạch
     `,
@@ -21,7 +21,7 @@ export const DANGER: Lexicon = {
   },
   GAS: {
     is: `
-      (xì|rò|rò rỉ|mùi|hở|xịt|bay mùi|hôi mùi|nghe mùi) [khí] (gas|ga|khí gas|khí ga|amoniac|hóa chất|clo|khí lạ|khí độc); [khí] (gas|ga) ~ (xì|rò|rò rỉ|nồng nặc|hôi|xịt|bay); bình (gas|ga) ~ (xì|hở|nổ|rò|bốc|phun|hư van); van (gas|ga) ~ hư; ngạt khí; (rò|tràn|đổ|xì) ~ (hóa chất|amoniac|axit|khí clo); (hóa chất|amoniac|bồn|axit) ~ (rò|tràn|xì|bục); ho sặc sụa; ngộp (thở|khói|khí)
+      (xì|rò|rò rỉ|mùi|hở|xịt|bay mùi|hôi mùi|nghe mùi) [khí] (gas|ga|khí gas|khí ga|amoniac|hóa chất|clo|khí lạ|khí độc); [khí] (gas|ga) ~ (xì|rò|rò rỉ|nồng nặc|hôi|xịt|bay); bình (gas|ga) ~ (xì|hở|nổ|rò|bốc|phun|hư van); van (gas|ga) ~ hư; ngạt khí; (rò|tràn|đổ|xì) ~ (hóa chất|amoniac|axit|khí clo); (hóa chất|amoniac|bồn|axit) ~ (rò|tràn|xì|bục); ho sặc sụa; (gas|ga) ~ (xì|rò|xịt|nồng) ~; mùi (gas|ga) (nồng|khắp|quá|dữ); ngộp (thở|khói|khí)
     `,
     not: "bếp ga ~ bán; sang chiết (gas|ga); đổi (gas|ga); giao (gas|ga); ga tàu; hết (gas|ga)",
     en: "gas leak; smell gas; smell of gas; gas smell; leaking gas; chemical (leak|spill)",
@@ -67,7 +67,7 @@ export const DANGER: Lexicon = {
   },
   COLLAPSE: {
     is: `
-      (sập|sụp) ~ (nhà|tường|giàn giáo|mái|trần|cầu|công trình|hầm|móng|sàn|cột|cổng|hàng rào|mương|đất|hố); (nhà|tường|giàn giáo|mái|trần|cầu|công trình|hầm|móng|sàn|cổng|bờ) ~ (sập|sụp|đổ sập|đổ ập); (bờ|bờ kênh|bờ sông|kè|đất|vách|bờ kè) ~ (lở|sạt|sụp); (bị|đang|tôn|cây|tường|đất|xe|máy|cột|sắt|gạch) _ (đè|vùi|chôn|kẹp|lấp) [trúng|lên]; ?đè (trúng|lên|chết|người|chân); cây (ngã|đổ|gãy) ~ (đè|trúng|vô nhà|người|lên); sạt lở; đất lở; ?lở đất; vùi lấp; ?lở ~ (xuống sông|bờ)
+      (sập|sụp) ~ (nhà|tường|giàn giáo|mái|trần|cầu|công trình|hầm|móng|sàn|cột|cổng|hàng rào|mương|đất|hố); (nhà|tường|giàn giáo|mái|trần|cầu|công trình|hầm|móng|sàn|cổng|bờ) ~ (sập|sụp|đổ sập|đổ ập); (bờ|bờ kênh|bờ sông|kè|đất|vách|bờ kè) ~ (lở|sạt|sụp); (bị|đang|tôn|cây|tường|đất|xe|máy|cột|sắt|gạch) _ (đè|vùi|chôn|kẹp|lấp) [trúng|lên]; ?đè (trúng|lên|chết|người|chân); cây (ngã|đổ|gãy) ~ (đè|trúng|vô nhà|người|lên); sạt lở; đất lở; (bờ|đất|nhà|sân|nền) ~ (nứt|tuột|trôi|sụt|toác) ~ (sông|kinh|rạch|rắc|xuống|ầm ầm); nhà ~ (tuột|trôi|lọt|đổ|sụt) xuống (sông|kinh|rạch); ?lở đất; vùi lấp; ?lở ~ (xuống sông|bờ)
     `,
     not: "sập (sàn|bẫy|nguồn|mạng|hầm game|tiệm|web|app|giá|shop); đè (đầu|bẹp giá); máy ~ sập nguồn; cầu dao ~ sập; sập cầu dao; kẹp (ba|4|tiền|nách|hồ sơ|đồ); xe kẹp; ?kẹp 3; kẹp tăng; kẹp bốn; chạy xe ~ kẹp",
     en: "collapsed; collapse; collapsing; landslide; crushed; buried under; wall fell; tree fell",
@@ -90,7 +90,7 @@ export const DANGER: Lexicon = {
   UNCONSCIOUS: {
     is: `
       bất tỉnh; !ngất [xỉu]; ngất (đi|lịm|tại|trong|ngoài|ngay); xỉu (rồi|giữa|ngoài|trong|tại|xuống|ngang|ở|bất|hàng|ngay|lên); [bị|vừa|té|ngất|mới] xỉu; hôn mê; mê man; lịm (đi|dần|rồi|người); ?lịm; bất động; bat dong; nằm ~ (im re|bất động|sống soài|sóng soài|thẳng cẳng|một đống|gục|im lìm|vật|cứng đơ|ngay đơ|quằn quại|co quắp|la liệt)
-      (không|hết) _ (nhúc nhích|cử động|tỉnh|động đậy|tỉnh lại|cục cựa|phản ứng|ngồi dậy|cục kịch); (kêu|gọi|lay|kêu gọi|đập) ~ (không) ~ (dậy|tỉnh|trả lời|thưa|nhúc nhích|động đậy); gục ~ (xuống|tại chỗ|ngã|luôn); cứng (hàm|người|đờ); co (quắp|rút|giật); lè lưỡi; mờ mắt; nói không (ra tiếng|được|ra hơi); mặt (đỏ phù|sưng|tím|tái mét|tái xanh|trắng bệch|xanh lè); khò khè; (tay|chân) ~ không (nhấc|cử động|nhúc nhích) ~; nói (đớ|ngọng|líu); mê sảng; lơ mơ; lạnh ngắt; lịm; bỏ bú; té (khỏi|lăn|nhào|úp|đập đầu|cầu thang); mat (tron nguoc|trang) té xỉu; không biết trời đất; đứng tròng; trợn mắt; trợn tròng; cứng đơ; mất ý thức; nằm gục
+      (không|hết) _ (nhúc nhích|cử động|tỉnh|động đậy|tỉnh lại|cục cựa|phản ứng|ngồi dậy|cục kịch); (kêu|gọi|lay|kêu gọi|đập) ~ (không) ~ (dậy|tỉnh|trả lời|thưa|nhúc nhích|động đậy); gục ~ (xuống|tại chỗ|ngã|luôn); cứng (hàm|người|đờ); co (quắp|rút|giật); lè lưỡi; mờ mắt; nói không (ra tiếng|được|ra hơi); mặt (đỏ phù|sưng|tím|tái mét|tái xanh|trắng bệch|xanh lè); khò khè; (tay|chân) ~ không (nhấc|cử động|nhúc nhích) ~; nói (đớ|ngọng|líu); mê sảng; lơ mơ; lạnh ngắt; lịm; bỏ bú; té (khỏi|lăn|nhào|úp|đập đầu|cầu thang); mat (tron nguoc|trang) té xỉu; không biết trời đất; đứng tròng; trợn mắt; trợn tròng; cứng đơ; mất ý thức; (nằm|té|ngã|gục) (lì|li bì|xuống) _ (hết|rồi|luôn); nằm li bì; (méo|xệ|lệch) _ (miệng|mặt|một bên); nói líu nhíu; (môi|mặt|người) ~ (tím ngắt|tím tái|tái mét); mắt trợn; (giật giật|giật đùng đùng); nằm gục
       (bị|mới|vừa|đang) đột quỵ; đột quỵ; tai biến; nhồi máu; méo miệng; méo một bên; liệt nửa người; (co giật|động kinh|kinh phong); làm kinh; sùi bọt mép; lên cơn (suyễn|tim|co giật|đau tim|hen|động kinh|giật|khó thở); sốc (phản vệ|thuốc|nhiệt); quá liều; xài thuốc quá tay
       (ngừng|tắt|ngưng|khó|nghẹt|hết|không còn|không) thở; !thoi thóp; thở (không nổi|không được|dốc|khò khè|hổn hển|hước|thoi thóp|yếu); không thở (được|nổi); tím (tái|mặt|môi|người|ngắt|rịm); ngạt (khí|khói|thở|nước); mạch (yếu|rời rạc|không còn); đau (thắt ngực|ngực); ôm ngực; tức ngực
     `,
@@ -99,15 +99,15 @@ export const DANGER: Lexicon = {
   },
   BLEEDING: {
     is: `
-      chảy [nhiều|quá trời] máu; máu (me|chảy|tuôn|phun|lênh láng|bê bết|đầy|đổ|tùm lum|nhiều|quá trời|ròng ròng|xối xả|không cầm|không ngừng|ướt|dính|văng|loang) ; máu ra ~ (nhiều|quá|hoài); ra máu ~ (nhiều|quá|hoài); (đầy|toàn|mất|ói|nôn|ộc|hộc|bê bết|be bét|vũng|ướt đẫm|thấy|đẫm|phun|ọc|nhiều|dính|cầm) máu; máu đầu; ra máu
+      chảy [nhiều|quá trời] máu; máu (me|chảy|tuôn|phun|lênh láng|bê bết|đầy|đổ|tùm lum|nhiều|quá trời|ròng ròng|xối xả|không cầm|không ngừng|ướt|dính|văng|loang) ; máu ra ~ (nhiều|quá|hoài); ra máu ~ (nhiều|quá|hoài); (đầy|toàn|mất|ói|nôn|ộc|hộc|bê bết|be bét|vũng|ướt đẫm|thấy|đẫm|phun|ọc|nhiều|dính|cầm) máu; ?máu đầu; ?ra máu; ra huyết nhiều
     `,
     not: "máu (heo|lợn|gà|vịt|bò|liều|mặt|lạnh|chiến|nhuộm|lửa|ghen|đỏ đen|cờ bạc|thịt|mủ); hiến máu; xét nghiệm máu; nhóm máu; nước máu; xả ~ máu; nhồi máu; đổ máu tươi; máu heo",
     en: "bleeding; blood (everywhere|all|on|coming); covered in blood; losing blood; lots of blood",
   },
   INJURED: {
     is: `
-      bị thương; trọng thương; !nguy kịch; hấp hối; thương tích ~ nặng; chấn thương; (gãy|đứt|dập|nát|bể|vỡ|lòi|lìa|cụt|trẹo|đứt lìa|rách|toác|lủng|lọi|tét|trầy) _ (tay|chân|đầu|cổ|xương|ngón|sườn|sọ|bụng|ruột|gân|giò|hàm|trán|mặt|ngón tay|cổ chân|động mạch|lưng|đùi|mũi|tai|răng)
-      (phỏng|bỏng) (nặng|nước|hết|cả|dầu|toàn|axit|lửa|gần|mặt|tay|người|khắp); bị (phỏng|bỏng); sắp chết; gần chết rồi; chết tại chỗ; (làm|gây|có|tông|đâm) _ chết người; chết (mất một|hai người|ngay tại); thủng (bụng|phổi|ngực); ngã quỵ; thương nặng; nặng lắm ~ (đưa|chở) ~ (viện|bệnh viện); sắp không qua khỏi; (dập|đuối|bầm) _ (nát|dập) ~ người; (có|mấy|nhiều|hai|ba|một|1|2|3) người bị nặng; người bị nặng; (trúng|phập|văng|cắt|cứa|dập|nghiến|xay) _ (bắp chân|tay|chân|mặt|mắt|đầu|ngón) ~ (máu|đứt|lìa|nát|sâu); quằn quại; rên rỉ; chảy máu; bịt máu; có tiếng [người] rên; (lưng|cổ|mặt|bụng|tay|đầu) ~ (toác|lòi|đâm thủng); rên la
+      bị thương; trọng thương; !nguy kịch; hấp hối; thương tích ~ nặng; chấn thương; (gãy|đứt|dập|nát|bể|vỡ|lòi|lìa|cụt|trẹo|đứt lìa|rách|toác|lủng|lọi|trầy) _ (tay|chân|đầu|cổ|xương|ngón|sườn|sọ|bụng|ruột|gân|giò|hàm|trán|mặt|ngón tay|cổ chân|động mạch|lưng|đùi|mũi|tai|răng)
+      (phỏng|bỏng) (nặng|nước|hết|cả|dầu|toàn|axit|lửa|gần|mặt|tay|người|khắp); bị (phỏng|bỏng); ?tét _ (đầu|trán|tay|chân|mặt|môi); sắp chết; gần chết rồi; chết tại chỗ; (làm|gây|có|tông|đâm) _ chết người; chết (mất một|hai người|ngay tại); thủng (bụng|phổi|ngực); ngã quỵ; thương nặng; nặng lắm ~ (đưa|chở) ~ (viện|bệnh viện); sắp không qua khỏi; (dập|đuối|bầm) _ (nát|dập) ~ người; (có|mấy|nhiều|hai|ba|một|1|2|3) người bị nặng; người bị nặng; (trúng|phập|văng|cắt|cứa|dập|nghiến|xay) _ (bắp chân|tay|chân|mặt|mắt|đầu|ngón) ~ (máu|đứt|lìa|nát|sâu); quằn quại; rên rỉ; chảy máu; bịt máu; có tiếng [người] rên; (lưng|cổ|mặt|bụng|tay|đầu) ~ (toác|lòi|đâm thủng); rên la
     `,
     not: "sắp chết (đói|cười|mệt|nóng|vì nóng|vì cười|tới nơi|khát|rồi nè trời); bể đầu (vì|với|nghĩ); nát đầu; đứt gánh; rách việc; đau đầu; gãy kèo; bể cổ phiếu; chấn thương ~ cầu thủ; nhức đầu; vỡ mặt kèo",
     en: "injured; wounded; hurt; broken (arm|leg|bone|neck|skull); badly hurt; serious injury; burned; burnt; dying; dead; shot; stabbed; head injury; critical condition",
@@ -133,9 +133,9 @@ export const DANGER: Lexicon = {
   },
   CRASH: {
     is: `
-      tai nạn; (tông|đụng|quẹt|cán|ủi|húc|va chạm|va|lật|đâm|tung|hất|đụng trúng|tông trúng|cán trúng) _ (xe|nhau|người|trúng|vô|vào|con lươn|dải phân cách|cột điện|gốc cây|cột|bé|cụ|ông|bà|học sinh|chết|văng|thẳng|ngang|mạnh|cháu|đứa|trực diện); tông xe; đụng xe; xe [hơi|tải|máy|ben|bồn|khách|con|container|đạp|buýt|ba gác|lôi|cẩu|đầu kéo|ô tô] ~ (tông|đụng|cán|ủi|lật|đâm sầm|lao xuống|lọt xuống|cuốn vô gầm|đè|húc); (lao|ủi|đâm) _ (vô|vào|thẳng|xuống) ~ (chợ|nhà|quán|lề|đám|người|mương|tiệm); mất (thắng|lái|phanh); chạy xe [máy] _ té; tự té ~ (gãy|chảy|nằm|bất); té xe; ngã xe; lật xe; cuốn vô gầm; lọt gầm; văng ~ (mấy mét|xuống|ra|lên lề|xa); (lao|lọt) xuống (mương|ruộng|sông|vực|kinh|ao); bị xe ~ (tông|đụng|cán|quẹt|húc); tông rồi chạy; đụng rồi chạy; gây tai nạn
+      tai nạn; (tông|đụng|quẹt|cán|ủi|húc|va chạm|va|lật|đâm|tung|hất|đụng trúng|tông trúng|cán trúng) _ (xe|nhau|người|trúng|vô|vào|con lươn|dải phân cách|cột điện|gốc cây|cột|bé|cụ|ông|bà|học sinh|chết|văng|thẳng|ngang|mạnh|cháu|đứa|trực diện); tông xe; đụng xe; xe [hơi|tải|máy|ben|bồn|khách|con|container|đạp|buýt|ba gác|lôi|cẩu|đầu kéo|ô tô] ~ (tông|đụng|ủi|lật|đâm sầm|lao xuống|lọt xuống|cuốn vô gầm|đè|húc); (lao|ủi|đâm) _ (vô|vào|thẳng|xuống) ~ (chợ|nhà|quán|lề|đám|người|mương|tiệm); ?mất (thắng|lái|phanh); ?xe [hơi|tải|máy|ben|bồn|khách|con|container|buýt|lôi] ~ cán; xe ~ (xuống|lọt) (ruộng|mương|kinh|sông|vực|ao); (xe|chiếc) ~ (hất văng|đối đầu|chổng bánh|úp bụng); chạy xe [máy] _ té; tự té ~ (gãy|chảy|nằm|bất); té xe; ngã xe; lật xe; cuốn vô gầm; lọt gầm; văng ~ (mấy mét|xuống|ra|lên lề|xa); (lao|lọt) xuống (mương|ruộng|sông|vực|kinh|ao); bị xe ~ (tông|đụng|cán|quẹt|húc); tông rồi chạy; đụng rồi chạy; gây tai nạn
     `,
-    not: "đụng hàng; đụng độ; va chạm ~ công việc; đụng chạm; tông (đơ|màu); đá bóng ~ tung; tung (tin|clip|hình|ảnh); đụng (tới|vô) (tao|em|tui|nó|con|chuyện); (gọi|hù|nói|bịa|lừa|kêu) ~ [là|rằng] _ _ [bị] tai nạn; báo tai nạn giả; bảo hiểm tai nạn; nón ~ cán; đụng mặt; lật (lọng|kèo|kèo xe|bài); cán bộ; tai nạn lao động ~ (chế độ|hưởng|bồi thường)",
+    not: "đụng hàng; đụng độ; va chạm ~ công việc; đụng chạm; tông (đơ|màu); đá bóng ~ tung; tung (tin|clip|hình|ảnh); đụng nhau chan chát; đụng (tới|vô) (tao|em|tui|nó|con|chuyện); (gọi|hù|nói|bịa|lừa|kêu) ~ [là|rằng] _ _ [bị] tai nạn; báo tai nạn giả; bảo hiểm tai nạn; nón ~ cán; đụng mặt; lật (lọng|kèo|kèo xe|bài); cán bộ; tai nạn lao động ~ (chế độ|hưởng|bồi thường)",
     en: "accident; crash; crashed; hit by a (car|truck|bike|motorbike|bus); hit and run; ran over; run over; truck hit; car hit; collision; motorbike hit",
   },
   ANIMAL_DANGER: {

@@ -94,9 +94,9 @@ describe("the inbox", () => {
   });
 
   test("a thread is marked as a question and set aside, and each is undone by its key", async () => {
-    const says = "Bán đất nền giá rẻ gần chợ, liên hệ để được tư vấn và nhận quà";
-    await (await citizen(system, "Người lạ")).write(says);
-    await officer.page.goto(`${system.desk_url}/hop-thu?tim=${encodeURIComponent("đất nền giá rẻ gần chợ")}`);
+    const says = "Nhà bên cạnh đốt rác nhựa mỗi chiều, khói khét bay khắp xóm";
+    await (await citizen(system, "Ông Chín")).write(says);
+    await officer.page.goto(`${system.desk_url}/hop-thu?tim=${encodeURIComponent("đốt rác nhựa")}`);
     await officer.open(says);
     await mark("question");
     await officer.thread.getByText(word("kind.question")).waitFor();

@@ -289,6 +289,28 @@ describe("each side logs in and tries what it may not", () => {
     expect((await side[role].query(look)).rows).toEqual([]);
   });
 
+  it.each<[Side, string]>([
+    ["keng_desk", "vault.source"],
+    ["keng_gateway", "desk.message"],
+  ])("%s cannot read what the server counts of the other side's tables", async (role, table) => {
+    const oid = `(select c.oid from pg_class c where c.oid = to_regclass('${table}'))`;
+    for (const look of [
+      "select 1 from pg_stat_all_tables",
+      "select 1 from pg_stat_user_tables",
+      "select 1 from pg_stat_xact_all_tables",
+      "select 1 from pg_stat_xact_user_tables",
+      "select 1 from pg_statio_all_tables",
+      "select 1 from pg_statio_user_tables",
+      "select 1 from pg_stat_user_indexes",
+      `select pg_stat_get_tuples_inserted(${oid})`,
+      `select pg_stat_get_mod_since_analyze(${oid})`,
+      `select pg_stat_get_numscans(${oid})`,
+      `select pg_total_relation_size(${oid})`,
+      `select pg_relation_size(${oid})`,
+    ])
+      expect(await codeOf(side[role], look), look).toBe("42501");
+  });
+
   it.each(SIDES)("what is promised to %s really is open to it", async (role) => {
     for (const [table, rights] of Object.entries(TABLES[role])) {
       const [schema, name] = table.split(".");

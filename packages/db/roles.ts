@@ -35,14 +35,47 @@ export async function ensureDatabase(superuser: string, name: string): Promise<b
   await client.connect();
   try {
     const { rowCount } = await client.query("select 1 from pg_database where datname = $1", [name]);
-    if (rowCount !== 0) return false;
-    await client.query(`create database ${client.escapeIdentifier(name)} owner keng_owner`);
-    await closeDatabase(client, name);
-    return true;
+    const isNew = rowCount === 0;
+    if (isNew) {
+      await client.query(`create database ${client.escapeIdentifier(name)} owner keng_owner`);
+      await closeDatabase(client, name);
+    }
+    await hideCounts(superuser, name);
+    return isNew;
   } finally {
     await client.end();
   }
 }
+
+/**
+ * What the server counts of a table (rows put in, changed, taken out) tells the other side the moment of each act on
+ * it: nobody but a superuser reads it. Databases that are cloned from this one take it over.
+ */
+async function hideCounts(superuser: string, name: string): Promise<void> {
+  const address = new URL(superuser);
+  address.pathname = `/${encodeURIComponent(name)}`;
+  const client = new pg.Client({ connectionString: address.toString() });
+  await client.connect();
+  try {
+    await client.query(HIDE_COUNTS);
+  } finally {
+    await client.end();
+  }
+}
+
+const HIDE_COUNTS = `do $$
+declare one text;
+begin
+  for one in select c.oid::regclass::text from pg_class c
+    where c.relnamespace = 'pg_catalog'::regnamespace and c.relkind = 'v'
+      and c.relname ~ '^pg_stat(io)?_(xact_)?(all|sys|user)_(tables|indexes|sequences)$'
+  loop execute format('revoke all on %s from public', one); end loop;
+  for one in select p.oid::regprocedure::text from pg_proc p
+    where p.pronamespace = 'pg_catalog'::regnamespace
+      and (p.proname ~ '^pg_stat_get_' and p.proargtypes::oid[] = array['oid'::regtype::oid]
+        or p.proname in ('pg_relation_size', 'pg_table_size', 'pg_indexes_size', 'pg_total_relation_size'))
+  loop execute format('revoke all on function %s from public', one); end loop;
+end $$`;
 
 export async function closeDatabase(client: pg.Client, name: string): Promise<void> {
   const database = client.escapeIdentifier(name);

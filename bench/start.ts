@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import { basename, join } from "node:path";
 import { OUT, ROOT } from "./config.ts";
 import { median, table } from "./figures.ts";
@@ -7,7 +7,7 @@ import { startAll } from "./system.ts";
 
 const RUNS = 3;
 /** What `git clone` would not bring, and what a measurement left. */
-const LEFT_OUT = new Set([".git", "node_modules", "dist", "out", ".keng", "coverage"]);
+const LEFT_OUT = new Set([".git", "node_modules", "dist", "out", ".keng", "coverage", "bench"]);
 
 /** Seconds to "Ready": the first time with and without built screens, and the second time. */
 export async function start(): Promise<void> {
@@ -47,7 +47,12 @@ export async function start(): Promise<void> {
 /** A copy of the repository with its installed packages (hard links where the system has them). */
 function copyTo(root: string): void {
   mkdirSync(root, { recursive: true });
-  cpSync(ROOT, root, { recursive: true, filter: (path) => !LEFT_OUT.has(basename(path)) });
+  // entry by entry: the copy itself lies below the repository
+  for (const entry of readdirSync(ROOT).filter((name) => !LEFT_OUT.has(name)))
+    cpSync(join(ROOT, entry), join(root, entry), {
+      recursive: true,
+      filter: (path) => !LEFT_OUT.has(basename(path)),
+    });
   for (const folder of ["node_modules", ...WORKSPACES_WITH_OWN.map((one) => `${one}/node_modules`)]) {
     if (!existsSync(join(ROOT, folder))) continue;
     if (process.platform === "linux")

@@ -1,11 +1,11 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
-import { closeSync, mkdirSync, openSync, rmSync } from "node:fs";
+import { closeSync, mkdirSync, openSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { CliConfig } from "@keng/cli/config.ts";
 import { prepareDatabase } from "@keng/cli/start/database.ts";
 import { type Home, homeAt, makeHome } from "@keng/cli/start/home.ts";
-import { ensureKeys } from "@keng/cli/start/keys.ts";
+import { ensureDemoHolders, ensureKeys } from "@keng/cli/start/keys.ts";
 import { freePort, startServer, stopServer } from "@keng/db/embedded/server.ts";
 import pg from "pg";
 import { configOf, OUT, ROOT } from "./config.ts";
@@ -24,7 +24,8 @@ export async function openWorld(name: string): Promise<World> {
   const home = homeAt(join(OUT, `${name}-${process.pid}`));
   mkdirSync(OUT, { recursive: true });
   makeHome(home);
-  await ensureKeys(home);
+  ensureKeys(home);
+  await ensureDemoHolders(home);
   const server = await startServer(home.folder);
   const { owner } = await prepareDatabase(home, server);
   const ports = { desk: await freePort(), gateway: await freePort(), sim: await freePort() };
@@ -60,7 +61,8 @@ export async function openSide(
   const url = await Promise.race([
     once(child, "message").then(([said]) => (said as { url: string }).url),
     once(child, "exit").then(() => {
-      throw new Error(`${file} ended before it was ready`);
+      const said = readFileSync(join(world.home.logs, "side.log"), "utf8").slice(-600);
+      throw new Error(`${file} ended before it was ready:\n${said}`);
     }),
   ]);
   return { pid, url, stop: () => ended(child) };

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { freePort } from "@keng/db/embedded/server.ts";
 import { environment } from "./config.ts";
-import { control } from "./phone.ts";
+import { control } from "./control.ts";
 import { until } from "./until.ts";
 
 const ROOT = join(import.meta.dirname, "..");
@@ -12,7 +12,6 @@ const ROOT = join(import.meta.dirname, "..");
 export type DemoAccount = { username: string; password: string; role: string; display_name: string };
 export type Place = { home: string; ports: readonly [number, number, number] };
 export type System = ReturnType<typeof systemAt>;
-export type OwnSystem = Awaited<ReturnType<typeof startSystem>>;
 
 /** A folder whose name has a space and Vietnamese letters, and ports that nobody has. */
 export async function newPlace(): Promise<Place> {

@@ -24,6 +24,8 @@ const MATCHER = compile(LEXICON);
 
 /** Weighed words alone raise attention from here. */
 const RAISE = 0.5;
+const FEW = 6;
+const RAISE_FEW = 1;
 const RAISE_LAUGHING = 1.5;
 /** What one rule found needs at least this from the words; each further finding, and a sign of now, ask for less. */
 const HOLD = -1;
@@ -53,8 +55,12 @@ export function triage(input: TriageInput): TriageResult {
   const reasons: TriageReason[] = [];
   const who = isWho(evidence, calm.kind);
   const found = isEmergency(evidence, dangers, suspected, calm.kind, who) || revenge?.emergency === true;
+  // a few words give few signs to weigh: they must say more
   const raised =
-    weighed.danger > RAISE + (evidence.laughs || has(evidence, "JOKE|FICTION") ? RAISE_LAUGHING : 0);
+    weighed.danger >
+    RAISE +
+      (reading.syllables.length < FEW ? RAISE_FEW : 0) +
+      (evidence.laughs || has(evidence, "JOKE|FICTION") ? RAISE_LAUGHING : 0);
   const emergency = raised || (found && weighed.danger > leastFor(evidence, dangers, suspected, revenge));
   let kind = calm.kind;
   if (revenge !== null) {

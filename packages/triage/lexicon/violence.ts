@@ -1,5 +1,5 @@
 import type { Lexicon } from "../phrases.ts";
-import { ANYONE, ATTACKER, BEAT, BLADE, BURNABLE, FIREARM, KIN, ME, TAKE } from "./words.ts";
+import { ATTACKER, BEAT, BLADE, BURNABLE, FIREARM, KIN, ME, TAKE } from "./words.ts";
 
 /** What people do to people. */
 export const VIOLENCE: Lexicon = {
@@ -125,5 +125,3 @@ export const VIOLENCE: Lexicon = {
     en: "gang (outside|at my|surrounding); surrounding my house; people are shouting; outside my (door|house)",
   },
 };
-
-export const ANYONE_WORDS = ANYONE;

@@ -56,7 +56,11 @@ export function InboxHead({ search }: { search: InboxSearch }): ReactElement {
               activeOptions={{ exact: true, includeSearch: true }}
             >
               {t(`filter.${filter}`)}{" "}
-              <span className={style.count} data-late={filter === "late" && (n ?? 0) > 0 ? true : undefined}>
+              <span
+                className={style.count}
+                data-all={filter === "all" ? true : undefined}
+                data-late={filter === "late" && (n ?? 0) > 0 ? true : undefined}
+              >
                 {n === undefined ? "" : n > MOST_SHOWN ? `${MOST_SHOWN}+` : n}
               </span>
             </Link>

@@ -39,7 +39,9 @@ export function ThreadHead(props: { thread: ConversationView; me: Me; onBack: ()
           {word("source", { label: thread.label })}
         </h2>
         <p className={style.sub} title={t("receipt", { code: thread.receipt_code })}>
-          {`${t("receipt", { code: thread.receipt_code })} · ${state}`}
+          <span className={style.wide}>{t("receipt", { code: thread.receipt_code })} · </span>
+          <span className={style.narrow}>{thread.receipt_code}</span>
+          <span className={style.wide}>{state}</span>
         </p>
       </div>
       <span className={style.pill}>

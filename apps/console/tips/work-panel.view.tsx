@@ -44,7 +44,9 @@ function ClockSection({ thread, me }: { thread: ConversationView; me: Me }): Rea
       {clock === null ? null : (
         <p className={style.line}>
           {clock.met_at === null
-            ? t("before", { when: dueAt(lang, clock.due_at, now) })
+            ? t(Date.parse(clock.due_at) < now ? "since" : "before", {
+                when: dueAt(lang, clock.due_at, now),
+              })
             : t("met", { time: time(clock.met_at) })}
           {" · "}
           <button

@@ -28,7 +28,7 @@ export const vi = {
   received: "tiếp nhận",
   read: "đọc nội dung",
   searched: "tìm trong hộp thư",
-  claimed: "nhận tin",
+  claimed: "nhận giữ",
   taken_over: "nhận thay",
   released: "thôi giữ tin",
   replied: "trả lời",
@@ -37,9 +37,9 @@ export const vi = {
   marked: "đánh dấu",
   undone: "hoàn tác",
   emergency_taken: "nhận xử lý tin khẩn",
-  tip_state: "chuyển bước tin báo",
-  category_set: "chọn lĩnh vực",
-  place_set: "ghi địa điểm",
+  tip_state: "chuyển trạng thái",
+  category_set: "chọn loại",
+  place_set: "ghi nơi",
 } as const;
 
 export const en: Texts<typeof vi> = {
@@ -69,7 +69,7 @@ export const en: Texts<typeof vi> = {
   received: "received",
   read: "read content",
   searched: "searched the inbox",
-  claimed: "took a thread",
+  claimed: "took it",
   taken_over: "took a thread over",
   released: "let a thread go",
   replied: "replied",
@@ -78,7 +78,7 @@ export const en: Texts<typeof vi> = {
   marked: "marked",
   undone: "undid",
   emergency_taken: "took an emergency",
-  tip_state: "moved a report to another step",
-  category_set: "chose a category",
-  place_set: "wrote the place",
+  tip_state: "changed the state to",
+  category_set: "chose the kind",
+  place_set: "noted the place",
 };

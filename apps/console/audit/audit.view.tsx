@@ -16,6 +16,10 @@ import page from "../page.module.css";
 import { auditRead } from "../reads.ts";
 import style from "./audit.module.css";
 
+/** Details that the act itself already says. */
+const SAYS_NOTHING: ReadonlySet<string> = new Set(["done", "citizen"]);
+const IS_ID = /^[0-9a-f-]{36}$/;
+
 export function AuditPage(): ReactElement {
   const t = useTexts(audit);
   const word = useTexts(words);
@@ -115,13 +119,13 @@ function Entry({ row }: { row: AuditRow }): ReactElement {
       <td>{row.officer ?? t("system")}</td>
       <td>
         {known(row.act) ? act(row.act) : row.act}
-        {row.detail === null || row.detail === "done" ? null : (
+        {row.detail === null || SAYS_NOTHING.has(row.detail) ? null : (
           <span className={page.quiet}>{row.detail}</span>
         )}
       </td>
       <td>
         {knownSubject(row.subject_type) ? t(`subject.${row.subject_type}`) : row.subject_type}
-        {row.subject_id === null ? null : (
+        {row.subject_id === null || !IS_ID.test(row.subject_id) ? null : (
           <span className={style.id} title={row.subject_id}>
             {row.subject_id.slice(0, 8)}
           </span>

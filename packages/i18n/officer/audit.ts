@@ -3,9 +3,9 @@ import type { Texts } from "../messages.ts";
 /** The audit log as inspectors and commanders read it. */
 export const vi = {
   title: "Nhật ký",
-  text: "Ghi lại việc làm và lượt đọc nội dung, nối thành chuỗi nên không sửa lén được. Không chứa lời bà con viết.",
-  verify: "Kiểm tra chuỗi",
-  verifying: "Đang kiểm tra chuỗi",
+  text: "Ghi lại việc làm và lượt đọc nội dung, dòng sau khóa dòng trước nên sửa lén là lộ. Không chứa lời bà con viết.",
+  verify: "Kiểm tra nhật ký có bị sửa không",
+  verifying: "Đang kiểm tra nhật ký",
   intact: "Chuỗi nguyên vẹn, đã kiểm {n, number} dòng lúc {time}.",
   broken: "Chuỗi bị đứt ở dòng {n, number}. Giữ nguyên máy chủ và báo ngay chỉ huy, đơn vị kiểm tra.",
   number: "Dòng",

@@ -5,7 +5,7 @@ export const vi = {
   app: "Kẻng",
   source: "Nguồn {label}",
   retry: "Thử lại",
-  cancel: "Bỏ qua",
+  cancel: "Thôi",
   close: "Đóng",
   save: "Lưu",
   copied: "Đã chép",

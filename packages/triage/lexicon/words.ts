@@ -10,8 +10,6 @@ export const ME =
   "(em|tui|tôi|mình|con|cháu|chị|tao|chúng tôi|tụi tui|tụi em|tụi con|mẹ con tui|mẹ con em|nhà tui|nhà em|gia đình tui|gia đình em|chúng em|bọn em|mẹ con)";
 export const KIN =
   "(vợ|mẹ|má|con|mẹ con|hai mẹ con|chị|chị gái|em gái|bà|bà nội|bà ngoại|ông nội|ông ngoại|ngoại|nội|ba|cha|vợ con|chị dâu|con dâu|em dâu)";
-export const ANYONE =
-  "(người|người ta|ai|nó|hắn|ổng|bả|ảnh|chỉ|thằng|ông|bà|anh|chị|em|tui|tôi|mình|con|cháu|bé|mẹ|má|ba|cha|vợ|chồng|cô|chú|bác|dì|cậu|thanh niên|đứa|khách|công nhân|học sinh|bạn|mày|tao|cả nhà|hết|nhau|lộn|mấy mẹ con|con nhỏ|bảo vệ|chủ quán|nhân viên|cụ|gia đình)";
 export const ATTACKER =
   "(chồng|chồng cũ|chồng hờ|ba|cha|bố|tía|dượng|cha dượng|ba dượng|bố dượng|ổng|ảnh|con trai|thằng con|thằng con trai|rể|thằng rể|bạn trai|người yêu|người yêu cũ|vợ|anh trai|anh hai|chồng tui|chồng em|ba con|ba em|nó|mẹ kế|dì ghẻ|mẹ chồng|ông chồng|thằng chồng|anh rể|chú|cậu|em chồng|cháu nội|thằng cháu)";
 export const BEAT =

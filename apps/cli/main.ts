@@ -2,17 +2,8 @@ import { ConfigBroken } from "@keng/core/environment.ts";
 import * as texts from "@keng/i18n/officer/cli.ts";
 import { translator } from "@keng/i18n/translator.ts";
 import { Command } from "commander";
-import { accountCommand } from "./account.ts";
-import { auditCommand } from "./audit.ts";
 import { cliConfig, langOf } from "./config.ts";
-import { openDesk } from "./demo/desk.ts";
-import type { Operator } from "./operator.ts";
-import { homeAt } from "./start/home.ts";
-import { deskEnvironment, phonesUrl } from "./start/sides.ts";
-import { zaloOf } from "./start/simulator.ts";
 import { start } from "./start/start.ts";
-import { builtFolder, CONSOLE } from "./start/web.ts";
-import { unitCommand } from "./unit.ts";
 
 const lang = langOf();
 const say = translator(lang, texts);
@@ -23,23 +14,17 @@ program
   .description(say("about.start"))
   .action(async () => process.exit(await start(cliConfig())));
 
-const operator: Operator = {
-  lang,
-  open: () => {
-    const config = cliConfig();
-    const home = homeAt(config.home);
-    const phones = zaloOf(home)?.is_simulator === false ? null : phonesUrl(config);
-    return openDesk(deskEnvironment(config, home, builtFolder(CONSOLE), phones));
-  },
-  out: (line) => void process.stdout.write(`${line}\n`),
-  fail: (line) => {
-    process.stderr.write(`✗ ${line}\n`);
-    process.exitCode = 1;
-  },
+const fail = (line: string): void => {
+  process.stderr.write(`✗ ${line}\n`);
+  process.exitCode = 1;
 };
-accountCommand(program, operator);
-unitCommand(program, operator);
-auditCommand(program, operator);
+
+// what only the other commands need is not kept in memory by the program that stays
+const [command = "start"] = process.argv.slice(2);
+if (command !== "start") {
+  const { operatingCommands } = await import("./operating.ts");
+  operatingCommands(program, lang, fail);
+}
 
 try {
   await program.parseAsync();
@@ -47,8 +32,8 @@ try {
   process.exitCode = 2;
   if (error instanceof ConfigBroken) {
     for (const { name, code } of error.problems)
-      operator.fail(say("error.config", { name, problem: say(`problem.${code}`) }));
-  } else if (isRefusedConnection(error)) operator.fail(say("error.not_running"));
+      fail(say("error.config", { name, problem: say(`problem.${code}`) }));
+  } else if (isRefusedConnection(error)) fail(say("error.not_running"));
   else throw error;
 }
 

@@ -8,21 +8,12 @@ import { openDesk } from "../demo/desk.ts";
 import { newDemoPassword, OFFICERS, type StoryOfficer } from "../demo/officers.ts";
 import { DEMO_PAGE } from "../demo/page.ts";
 import { play } from "../demo/play.ts";
-import { type Home, readJson, writeJson } from "./home.ts";
-import { type Progress, table } from "./progress.ts";
-import { deskEnvironment, deskUrl, gatewayEnvironment, phonesUrl } from "./sides.ts";
+import { type Demo, readDemo } from "./addresses.ts";
+import { type Home, writeJson } from "./home.ts";
+import type { Progress } from "./progress.ts";
+import { deskEnvironment, gatewayEnvironment, phonesUrl } from "./sides.ts";
 import { call, zaloOf } from "./simulator.ts";
 import { builtFolder, CONSOLE } from "./web.ts";
-
-type Demo = {
-  accounts: { username: string; display_name: string; role: string; password: string }[];
-  is_set_up: boolean;
-  is_played: boolean;
-};
-
-function readDemo(home: Home): Demo | undefined {
-  return readJson(home.demo) as Demo | undefined;
-}
 
 /** The demo commune: unit, officers with random passwords, some weeks of threads. Each part once. */
 export async function ensureDemo(config: CliConfig, home: Home, progress: Progress): Promise<void> {
@@ -117,33 +108,4 @@ async function actorsOf(desk: Desk): Promise<Map<StoryOfficer, Actor>> {
   return new Map(
     rows.map(({ username, ...officer }) => [username as StoryOfficer, { ...officer, session_id: "demo" }]),
   );
-}
-
-/** Where to look, and who may sign in. */
-export async function printAddresses(config: CliConfig, home: Home, progress: Progress): Promise<void> {
-  const { say } = progress;
-  const isSimulated = zaloOf(home)?.is_simulator === true;
-  const rows = [
-    ...(isSimulated ? [[say("address.phones"), phonesUrl(config)]] : []),
-    [say("address.desk"), deskUrl(config)],
-    [say("address.webhook"), `http://localhost:${config.gateway_port}`],
-    [say("address.home"), home.folder],
-  ];
-  progress.line("");
-  for (const row of table(rows)) progress.line(row);
-  const demo = readDemo(home);
-  if (!isSimulated || demo === undefined) return;
-  progress.line("");
-  const accounts = demo.accounts.map((account) => [
-    account.username,
-    account.password,
-    progress.role(account.role),
-    account.display_name,
-  ]);
-  for (const row of table([
-    [say("table.account"), say("table.password"), say("table.role"), ""],
-    ...accounts,
-  ]))
-    progress.line(row);
-  progress.line(`\n  ${say("hint")}`);
 }

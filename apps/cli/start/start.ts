@@ -7,7 +7,7 @@ import { translator } from "@keng/i18n/translator.ts";
 import type { CliConfig } from "../config.ts";
 import { ChildFailed, Children } from "./children.ts";
 import { prepareDatabase } from "./database.ts";
-import { ensureDemo, printAddresses } from "./demo-accounts.ts";
+import { printAddresses, readDemo } from "./addresses.ts";
 import { type Home, homeAt, makeHome } from "./home.ts";
 import { ensureDemoHolders, ensureKeys, hasRealHolders } from "./keys.ts";
 import { Progress } from "./progress.ts";
@@ -123,7 +123,10 @@ async function open(config: CliConfig, home: Home, progress: Progress, children:
   ]);
   if (isSimulated) {
     await connectSimulator(config, home);
-    await ensureDemo(config, home, progress);
+    if (readDemo(home)?.is_played !== true) {
+      const { ensureDemo } = await import("./demo-accounts.ts");
+      await ensureDemo(config, home, progress);
+    }
   }
   const desk = {
     name: "desk",

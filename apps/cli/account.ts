@@ -10,7 +10,8 @@ import { dateTime } from "@keng/i18n/formats.ts";
 import * as roleTexts from "@keng/i18n/officer/roles.ts";
 import { translator } from "@keng/i18n/translator.ts";
 import type { Command } from "commander";
-import { columns, type Operator, Refusal, type Say, sayIn, unitMeant, withDesk } from "./operator.ts";
+import { type Operator, Refusal, type Say, sayIn, unitMeant, withDesk } from "./operator.ts";
+import { columns } from "./columns.ts";
 
 type CreateOptions = { unit?: string; username: string; name: string; role: string[] };
 

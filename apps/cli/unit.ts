@@ -2,7 +2,8 @@ import { createUnit } from "@keng/desk/units/create-unit.command.ts";
 import { UNIT_KINDS, type UnitKind } from "@keng/desk/units/kinds.ts";
 import { readUnits } from "@keng/desk/units/units.query.ts";
 import type { Command } from "commander";
-import { columns, type Operator, Refusal, sayIn, unitMeant, withDesk } from "./operator.ts";
+import { type Operator, Refusal, sayIn, unitMeant, withDesk } from "./operator.ts";
+import { columns } from "./columns.ts";
 
 type CreateOptions = { parent?: string; kind: string; nameVi: string; nameEn: string; dutyPhone?: string };
 

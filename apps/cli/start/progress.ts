@@ -1,5 +1,6 @@
 import type { Translate } from "@keng/i18n/translator.ts";
 import { vi } from "@keng/i18n/officer/cli.ts";
+import { columns } from "../columns.ts";
 
 export type Say = Translate<typeof vi>;
 type StepKey = Extract<keyof typeof vi, `step.${string}`>;
@@ -36,16 +37,7 @@ export class Progress {
   }
 }
 
-/** A table of two or three columns, aligned by what is seen. */
+/** A table below the steps, set in by two. */
 export function table(rows: readonly (readonly string[])[]): string[] {
-  const widths = (rows[0] ?? []).map((_, column) =>
-    Math.max(...rows.map((row) => (row[column] ?? "").length)),
-  );
-  return rows.map(
-    (row) =>
-      `  ${row
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-        .join("   ")
-        .trimEnd()}`,
-  );
+  return columns(rows).map((line) => `  ${line}`);
 }

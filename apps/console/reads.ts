@@ -1,6 +1,7 @@
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import { api, type InboxAsked } from "./api.ts";
 import { FEW_PAGES } from "./conversations/head-page.ts";
+import { keepDeskTime } from "./now.ts";
 
 /** Names under which answers of the desk are kept; a hint of `/api/live` makes those that it touches stale. */
 export const KEYS = {
@@ -17,7 +18,11 @@ export const KEYS = {
 
 export const meRead = queryOptions({
   queryKey: KEYS.me,
-  queryFn: ({ signal }) => api.me(signal),
+  queryFn: async ({ signal }) => {
+    const me = await api.me(signal);
+    keepDeskTime(me.now);
+    return me;
+  },
   staleTime: 60_000,
 });
 export const countsRead = queryOptions({ queryKey: KEYS.counts, queryFn: api.counts });

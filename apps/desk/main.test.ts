@@ -58,6 +58,27 @@ describe("the desk as a process", () => {
     await heard?.cancel().catch(() => undefined);
   });
 
+  it.each([
+    [
+      "follows the clock of the simulator that its parent started",
+      { KENG_DESK_PHONES_URL: "http://127.0.0.1:1" },
+      48,
+    ],
+    ["moves its clock for nobody without a simulator", {}, 0],
+  ])("%s", async (_name, extra, hours) => {
+    const child = desk(extra);
+    const { url } = await ready(child);
+    child.send({ clock_offset_ms: 48 * 3_600_000 });
+    const there = { ...house, now: () => new Date(Date.now() + hours * 3_600_000) };
+    const officer = await signedIn(there, await testUnit(house), ["duty_officer"]);
+    const ahead = async (): Promise<number> => {
+      const answer = await fetch(`${url}/api/me`, { headers: officer.headers });
+      const { now } = (await answer.json()) as { now?: string };
+      return now === undefined ? Number.NaN : Math.round((Date.parse(now) - Date.now()) / 3_600_000);
+    };
+    await expect.poll(ahead, { timeout: 5_000 }).toBe(hours);
+  });
+
   it("ends on SIGTERM", async () => {
     const child = desk();
     await ready(child);

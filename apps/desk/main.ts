@@ -1,4 +1,5 @@
 import { ConfigBroken } from "@keng/core/environment.ts";
+import { clockAheadIn, MovedClock } from "@keng/core/moved-clock.ts";
 import { failureFacts } from "@keng/log/failure.ts";
 import { openLog } from "@keng/log/log.ts";
 import { deskConfig } from "./config.ts";
@@ -26,7 +27,14 @@ process.once("SIGINT", () => void end("SIGINT"));
 const began = performance.now();
 try {
   const config = deskConfig();
-  running = await startDesk(config, { log, now: () => new Date(), signal: ending.signal });
+  const clock = new MovedClock(() => new Date());
+  // without a simulator nobody moves this clock: the message is not even listened to
+  if (config.phones_url !== null)
+    process.on("message", (message) => {
+      const ahead = clockAheadIn(message);
+      if (ahead !== null && clock.moveAhead(ahead)) running?.desk.live.reset();
+    });
+  running = await startDesk(config, { log, now: clock.now, signal: ending.signal });
   log("started", { port: config.port, ms: Math.round(performance.now() - began) });
   process.send?.({ ready: true, url: running.url });
 } catch (error) {

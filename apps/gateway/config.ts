@@ -87,3 +87,11 @@ function parseZalo(text: string): ZaloFile | undefined {
     return undefined;
   }
 }
+
+const ZALOS_OWN = /(^|\.)(zalo\.me|zaloapp\.com|zaloplatforms\.com|zdn\.vn)$/;
+
+/** Only a simulator says so, and nobody who talks to Zalo's own hosts talks to one. */
+export function isSimulated(zalo: ZaloFile): boolean {
+  const hosts = [zalo.openapi_url, zalo.oauth_url].map((url) => new URL(url).hostname);
+  return zalo.is_simulator && !hosts.some((host) => ZALOS_OWN.test(host));
+}

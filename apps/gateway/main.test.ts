@@ -99,6 +99,32 @@ describe("the gateway's process", () => {
     expect(child.exitCode).toBe(0);
   });
 
+  it.each([
+    ["follows the clock of a simulator", true, "http://127.0.0.1:1", 48],
+    ["moves its clock for nobody with a real page", false, "http://127.0.0.1:1", 0],
+    ["nor when a page at Zalo's own address is called simulated", true, "https://openapi.zalo.me", 0],
+  ])("%s", async (_name, is_simulator, openapi_url, hours) => {
+    const env = environment(database.address("keng_gateway"));
+    const zalo = join(folder, `zalo-${String(is_simulator)}-${hours}.json`);
+    writeFileSync(zalo, JSON.stringify({ ...config.zalo, is_simulator, openapi_url }), { mode: 0o600 });
+    const { child, ready } = start({ ...env, KENG_GATEWAY_ZALO_FILE: zalo });
+    const url = await ready;
+    child.send({ clock_offset_ms: 48 * 3_600_000 });
+    // a message that was heard is handled before the next request is answered
+    for (let tries = 0; tries < 20; tries += 1) await fetch(`${url}/healthz`);
+    const hoursAhead = async (): Promise<number[]> => {
+      const rows = await database.gateway.selectFrom("vault.alias").select("created_at").execute();
+      return rows.map((row) => Math.round((row.created_at.getTime() - Date.now()) / 3_600_000));
+    };
+    const before = (await hoursAhead()).filter((one) => one === hours).length;
+    const event = signed(textEvent(page.oa_id, digits(), "Có đánh bạc ở ấp 3"), page.oa_secret_key);
+    expect(await post(url, event.raw, event.mac)).toBe(200);
+    await expect
+      .poll(async () => (await hoursAhead()).filter((one) => one === hours).length, { timeout: 10_000 })
+      .toBe(before + 1);
+    await endsIn(child, () => child.disconnect());
+  });
+
   it("says all that is wrong with its configuration, and ends", async () => {
     const { child, out } = start({ KENG_GATEWAY_PORT: "many" });
     await once(child, "exit");

@@ -29,7 +29,12 @@ import { webhookRoutes } from "./webhook/webhook.routes.ts";
 const WEBHOOK_LIMIT = 256 * 1024;
 const PATIENCE_MS = 1_000;
 
-export type RunningGateway = { url: string; close(): Promise<void> };
+export type RunningGateway = {
+  url: string;
+  /** Looks at once whether something is due: the clock was moved. */
+  wake(): void;
+  close(): Promise<void>;
+};
 
 /** Everything of the gateway, running: waits for the database, opens the vault, listens, works. */
 export async function startGateway(
@@ -60,6 +65,7 @@ export async function startGateway(
     });
     return {
       url: urlOf(app),
+      wake: () => loops.forEach(({ loop }) => loop.wake()),
       close: async () => {
         await app.close();
         await Promise.all([hints.close(), ...loops.map(({ loop }) => loop.close())]);

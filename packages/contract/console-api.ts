@@ -39,6 +39,8 @@ export const me = z.object({
   username: z.string(),
   unit: z.object({ id, name_vi: z.string(), name_en: z.string() }).nullable(),
   roles: z.array(role),
+  /** The desk's time: what a screen counts from, whatever its own machine's clock says. */
+  now: at,
   /** True with the simulator: the console then says so and links to the phones. */
   demo: z.boolean(),
   phones_url: z.string().nullable(),

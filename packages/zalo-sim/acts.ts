@@ -14,10 +14,10 @@ export interface Platform {
   readonly webhooks: Webhooks;
 }
 
-type Interaction = "message" | "follow" | "click_chatnow" | "menu" | "seen" | "submit_info";
+type Interaction = "message" | "follow" | "click_chatnow" | "menu" | "call" | "seen" | "submit_info";
 
 /** Only what Zalo lists as an interaction opens the window. */
-function interact(world: World, person: PersonRow, oa: Oa, what: Interaction): void {
+export function interact(world: World, person: PersonRow, oa: Oa, what: Interaction): void {
   if (world.switches().interactionEvents.includes(what)) touch(world.db, person.id, oa.oa_id, world.now());
 }
 

@@ -13,6 +13,8 @@ export interface Caller {
   readonly app: App;
 }
 
+const revokedCodes = { "-216": -216, "-220": -220, "-223": -223 } as const;
+
 /** Who calls: the token travels in the header `access_token`; old v2 calls may carry it in the query. */
 export function identify(world: World, request: FastifyRequest, headerOnly: boolean): Caller {
   const query = asObject(request.query);
@@ -24,7 +26,8 @@ export function identify(world: World, request: FastifyRequest, headerOnly: bool
   const token = header ?? inQuery;
   if (typeof token !== "string" || token === "") throw new Refusal(-216);
   const access = findAccess(world.db, token);
-  if (access === undefined || access.revoked === 1) throw new Refusal(-216);
+  if (access === undefined) throw new Refusal(-216);
+  if (access.revoked === 1) throw new Refusal(revokedCodes[world.switches().revokedAccessTokenCode]);
   if (access.expires_at <= world.now()) {
     throw new Refusal(world.switches().expiredAccessTokenCode === "-220" ? -220 : -216);
   }

@@ -1,3 +1,4 @@
+import { callsOf } from "./call.store.ts";
 import type { Chat, ChatAttachment, ChatMessage } from "./control-api.ts";
 import { chatOf, lastOfPerson } from "./message.store.ts";
 import type { MessageRow, StoredAttachment } from "./message.store.ts";
@@ -57,6 +58,12 @@ export function viewChat(world: World, personId: string, oaId: string): Chat {
     messages: chatOf(world.db, personId, oaId)
       .filter((row) => row.hidden === 0)
       .map(viewMessage),
+    calls: callsOf(world.db, personId, oaId).map(({ call_id, outcome, talked_ms, at }) => ({
+      call_id,
+      outcome,
+      talk_ms: talked_ms,
+      at: new Date(at).toISOString(),
+    })),
     reply_quota: quota,
   };
 }

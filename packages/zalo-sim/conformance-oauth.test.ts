@@ -1,6 +1,6 @@
 import { createPkce, exchangeCode, permissionUrl, refreshPair } from "@keng/zalo/oauth.ts";
 import { createTokenSource } from "@keng/zalo/token.ts";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { JournalEntry } from "./control-api.ts";
 import { startBench } from "./testing.ts";
 import type { Bench } from "./testing.ts";
@@ -13,7 +13,7 @@ describe("a page's grant", () => {
     bench = await startBench();
   });
   afterAll(() => bench.stop());
-  beforeEach(() => bench.control("POST", "/reset"));
+  beforeEach(() => bench.control("POST", "/reset", { clock: true }));
 
   const now = () => Date.now();
 
@@ -180,5 +180,51 @@ describe("a page's grant", () => {
       body: "{}",
     });
     expect(await message.json()).toMatchObject({ error: -216 });
+  });
+});
+
+describe("trouble with a page", () => {
+  let bench: Bench;
+  const now = () => Date.now();
+  beforeEach(async () => {
+    bench = await startBench();
+  });
+  afterEach(() => bench.stop());
+
+  it("is an access token that ran out, which a refresh mends, or both tokens, which only a new grant mends", async () => {
+    const path = `/oas/${bench.page.oa_id}`;
+    await bench.control("POST", `${path}/token-faults`, { kind: "access_expired" });
+    expect(await bench.raw("GET", "/v2.0/oa/getoa")).toMatchObject({ error: -216 });
+    const first = (await bench.store.read())?.refreshToken ?? "";
+    const fresh = await refreshPair(bench.oauth, first, now());
+    const getoa = async (token: string) =>
+      (await fetch(`${bench.simulator.url}/v2.0/oa/getoa`, { headers: { access_token: token } })).json();
+    expect(await getoa(fresh.accessToken)).toMatchObject({ error: 0 });
+    await bench.control("POST", `${path}/token-faults`, { kind: "all_expired" });
+    await expect(refreshPair(bench.oauth, fresh.refreshToken ?? "", now())).rejects.toThrow("-14014");
+    const granted = await bench.control<{ access_token: string }>("POST", `${path}/grant`);
+    expect(await getoa(granted.access_token)).toMatchObject({ error: 0 });
+  });
+
+  it("is a grant that it takes back: the code is what a switch says, and no event comes", async () => {
+    const path = `/oas/${bench.page.oa_id}`;
+    await bench.control("PUT", "/switches", { revokedAccessTokenCode: "-223" });
+    const revoked = await bench.control("POST", `${path}/token-faults`, { kind: "revoked" });
+    expect(revoked).toMatchObject({ granted: false });
+    expect(await bench.raw("GET", "/v2.0/oa/getoa")).toMatchObject({ error: -223 });
+    const person = await bench.person();
+    await bench.says(person, "không ai nghe");
+    expect(await bench.control("GET", "/webhooks")).toEqual({ pending: 0 });
+  });
+
+  it("is another kind of page overnight: v3 is refused to a state page, v2 to an enterprise", async () => {
+    const path = `/oas/${bench.page.oa_id}`;
+    const person = await bench.person();
+    await bench.says(person, "chào");
+    const cs = { recipient: { user_id: person.id }, message: { text: "vâng" } };
+    expect(await bench.raw("POST", "/v3.0/oa/message/cs", cs)).toMatchObject({ error: -235 });
+    await bench.control("PUT", `${path}/type`, { oa_type: "enterprise" });
+    expect(await bench.raw("POST", "/v3.0/oa/message/cs", cs)).toMatchObject({ error: 0 });
+    expect(await bench.raw("POST", "/v2.0/oa/message", cs)).toMatchObject({ error: -240 });
   });
 });

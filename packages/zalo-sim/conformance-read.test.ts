@@ -9,7 +9,7 @@ describe("reading from Zalo", () => {
     bench = await startBench();
   });
   afterAll(() => bench.stop());
-  beforeEach(() => bench.control("POST", "/reset"));
+  beforeEach(() => bench.control("POST", "/reset", { clock: true }));
 
   const get = (path: string, data: unknown) =>
     bench.raw("GET", `${path}?data=${encodeURIComponent(JSON.stringify(data))}`);

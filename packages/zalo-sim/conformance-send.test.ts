@@ -12,7 +12,7 @@ describe("a state page sends", () => {
     bench = await startBench();
   });
   afterAll(() => bench.stop());
-  beforeEach(() => bench.control("POST", "/reset"));
+  beforeEach(() => bench.control("POST", "/reset", { clock: true }));
 
   const text = (message: string) => ({ kind: "text" as const, text: message });
 
@@ -202,7 +202,7 @@ describe("an enterprise page sends", () => {
     bench = await startBench({ type: "enterprise", pin });
   });
   afterAll(() => bench.stop());
-  beforeEach(() => bench.control("POST", "/reset"));
+  beforeEach(() => bench.control("POST", "/reset", { clock: true }));
 
   const send = (userId: string, text = "chào") => bench.oa.send({ userId }, { kind: "text", text });
 

@@ -1,6 +1,6 @@
 import { parseWebhookEvent, verifyWebhook } from "@keng/zalo/webhook.ts";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import type { JournalEntry, SimApp } from "./control-api.ts";
+import type { Called, JournalEntry, PersonCall, SimApp } from "./control-api.ts";
 import { startBench } from "./testing.ts";
 import type { Bench, Delivery } from "./testing.ts";
 
@@ -12,7 +12,7 @@ describe("webhooks", () => {
   afterAll(() => bench.stop());
   beforeEach(async () => {
     bench.receiver.answer = 200;
-    await bench.control("POST", "/reset");
+    await bench.control("POST", "/reset", { clock: true });
     await bench.control("PUT", `/apps/${bench.app.app_id}/webhook`, { url: bench.receiver.url });
     bench.receiver.got.length = 0;
   });
@@ -239,6 +239,38 @@ describe("webhooks", () => {
     await bench.says(person, "#có");
     await next("user_send_text", 1);
     expect(bench.receiver.got).toHaveLength(1);
+  });
+
+  it("tell of a call when it is over: lengths in milliseconds, the waiting in seconds", async () => {
+    const person = await bench.person("Bà Tư", false);
+    const call = (body: PersonCall) => bench.control<Called>("POST", `/people/${person.id}/calls`, body);
+    const { call_id } = await call({ outcome: "finished", waiting_seconds: 4, talk_ms: 9013 });
+    await call({ outcome: "missed" });
+    await call({ outcome: "refused", call_type: "VIDEO", talk_ms: 5000 });
+    const [finished, missed, refused] = await next("user_call_oa", 3);
+    expect(finished?.body).toMatchObject({
+      oa_id: bench.page.oa_id,
+      user_id: person.id,
+      call_id,
+      call_type: "AUDIO",
+      call_duration: "13013",
+      waiting_time: "4",
+      talk_time: "9013",
+      status_code: 1206,
+    });
+    expect(parseWebhookEvent(finished?.raw ?? Buffer.alloc(0))).toMatchObject({
+      kind: "call",
+      from: "user",
+      waitingMs: 4000,
+      talkMs: 9013,
+    });
+    expect([missed?.body["talk_time"], refused?.body["talk_time"]]).toEqual(["0", "0"]);
+    expect((await bench.chat(person)).calls.map((one) => one.outcome)).toEqual([
+      "finished",
+      "missed",
+      "refused",
+    ]);
+    expect((await bench.chat(person)).messages).toEqual([]);
   });
 
   it("carry whatever a test wants to see signed", async () => {

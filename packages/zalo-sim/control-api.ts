@@ -63,6 +63,21 @@ export const createOaSchema = z.object({
 });
 export type CreateOa = z.input<typeof createOaSchema>;
 
+export const setOaTypeSchema = z.object({ oa_type: oaTypeSchema });
+
+/** What happens to a page's tokens: a fault like the others, but it lasts until the page is granted anew. */
+export const tokenFaultSchema = z.object({
+  kind: z.enum([
+    /** The access token ran out; a refresh mends it. */
+    "access_expired",
+    /** The refresh token too: only a new grant mends it. */
+    "all_expired",
+    /** The page took its grant back: tokens are dead and no event is delivered. */
+    "revoked",
+  ]),
+});
+export type TokenFault = z.infer<typeof tokenFaultSchema>;
+
 export const grantSchema = z.object({
   access_token: z.string(),
   refresh_token: z.string(),
@@ -226,11 +241,39 @@ export const chatMessageSchema = z.object({
 });
 export type ChatMessage = z.infer<typeof chatMessageSchema>;
 
+export const callOutcomeSchema = z.enum(["finished", "missed", "refused"]);
+export type CallOutcome = z.infer<typeof callOutcomeSchema>;
+
+/** A person calls a page. What is left out is what such calls usually are. */
+export const personCallSchema = z.object({
+  oa_id: idSchema.optional(),
+  /** `refused`: who sits at the page's call centre declines. */
+  outcome: callOutcomeSchema.default("finished"),
+  call_type: z.enum(["AUDIO", "VIDEO"]).default("AUDIO"),
+  /** How long it rang, in whole seconds as Zalo tells it. */
+  waiting_seconds: z.number().int().min(0).max(600).optional(),
+  /** How long they talked; only a finished call has it. */
+  talk_ms: z.number().int().min(0).max(36_000_000).optional(),
+});
+export type PersonCall = z.input<typeof personCallSchema>;
+
+export const calledSchema = z.object({ call_id: z.string() });
+export type Called = z.infer<typeof calledSchema>;
+
+export const chatCallSchema = z.object({
+  call_id: z.string(),
+  outcome: callOutcomeSchema,
+  talk_ms: z.number(),
+  at,
+});
+export type ChatCall = z.infer<typeof chatCallSchema>;
+
 export const chatSchema = z.object({
   person_id: z.string(),
   oa_id: z.string(),
   following: z.boolean(),
   messages: z.array(chatMessageSchema),
+  calls: z.array(chatCallSchema),
   /** Replies left on the person's newest message; null when they never wrote. */
   reply_quota: z.object({ remain: z.number(), total: z.number(), until: at }).nullable(),
 });
@@ -319,10 +362,12 @@ export const quotaSchema = z.object({
 export type Quota = z.infer<typeof quotaSchema>;
 
 export const clockSchema = z.object({ now: at, offset_ms: z.number() });
+export type Clock = z.infer<typeof clockSchema>;
+/** 48 hours are `172800000`. A negative number is for setting up a world that has a past, before anybody follows. */
 export const moveClockSchema = z.object({ advance_ms: z.number().int() });
 
 export const hintSchema = z.object({
-  type: z.enum(["reset", "people", "chat", "oas", "faults"]),
+  type: z.enum(["reset", "people", "chat", "oas", "faults", "clock"]),
   person_id: z.string().optional(),
   oa_id: z.string().optional(),
 });

@@ -1,16 +1,19 @@
 import type { FastifyPluginCallbackZod } from "fastify-type-provider-zod";
 import { z } from "zod";
+import { callPage } from "./calls.ts";
 import { follow, openChat, sendFromPerson, submitInfo, tell } from "./acts.ts";
 import type { Platform } from "./acts.ts";
 import { viewChat } from "./chat-view.ts";
 import { composeMessages } from "./compose-message.ts";
 import {
   assetSchema,
+  calledSchema,
   chatSchema,
   createPersonSchema,
   errorSchema,
   oaChoiceSchema,
   okSchema,
+  personCallSchema,
   personSchema,
   personSendSchema,
   sentSchema,
@@ -153,6 +156,25 @@ export const peopleRoutes =
           request.body,
         );
         return ok;
+      },
+    );
+    server.post(
+      "/people/:id/calls",
+      {
+        schema: {
+          tags,
+          description:
+            "Calls a page; once it is over the page is told by `user_call_oa`. No sound is carried.",
+          params,
+          body: personCallSchema,
+          response: { 201: calledSchema, ...refused },
+        },
+      },
+      (request, reply) => {
+        const { oa_id: oaId, ...call } = request.body;
+        const person = findPersonOr404(request.params.id);
+        reply.code(201);
+        return { call_id: callPage(platform, person, findOaOr404(oaId), call) };
       },
     );
     server.get(

@@ -11,7 +11,9 @@ import {
   grantSchema,
   oaSchema,
   sentSchema,
+  setOaTypeSchema,
   setWebhookSchema,
+  tokenFaultSchema,
 } from "./control-api.ts";
 import type { SimApp, SimOa } from "./control-api.ts";
 import { newHex, newId } from "./ids.ts";
@@ -23,7 +25,9 @@ import {
   insertPair,
   listApps,
   listOas,
+  setOaType,
   setWebhook,
+  spoilTokens,
 } from "./page.store.ts";
 import type { App, Oa } from "./page.store.ts";
 import { findByUserId, findPerson } from "./person.store.ts";
@@ -112,6 +116,42 @@ export const registryRoutes =
         world.hint({ type: "oas", oa_id: oaId });
         reply.code(201);
         return viewOa(world, findOaOr404(oaId));
+      },
+    );
+    server.put(
+      "/oas/:oa_id/type",
+      {
+        schema: {
+          tags,
+          description: "State page (v2) or enterprise page (v3): decides which calls the page is answered.",
+          params: oaParams,
+          body: setOaTypeSchema,
+          response: { 200: oaSchema, ...refused },
+        },
+      },
+      (request) => {
+        const oa = findOaOr404(request.params.oa_id);
+        setOaType(db, oa.oa_id, request.body.oa_type);
+        world.hint({ type: "oas", oa_id: oa.oa_id });
+        return viewOa(world, findOaOr404(oa.oa_id));
+      },
+    );
+    server.post(
+      "/oas/:oa_id/token-faults",
+      {
+        schema: {
+          tags,
+          description: "Tokens run out before their time, or the page takes its grant back.",
+          params: oaParams,
+          body: tokenFaultSchema,
+          response: { 200: oaSchema, ...refused },
+        },
+      },
+      (request) => {
+        const oa = findOaOr404(request.params.oa_id);
+        db.tx(() => spoilTokens(db, oa.oa_id, request.body.kind));
+        world.hint({ type: "oas", oa_id: oa.oa_id });
+        return viewOa(world, findOaOr404(oa.oa_id));
       },
     );
     server.post(

@@ -49,7 +49,15 @@ export const worldRoutes =
     server.get("/clock", { schema: { tags, response: { 200: clockSchema } } }, () => viewClock(world));
     server.post(
       "/clock",
-      { schema: { tags, body: moveClockSchema, response: { 200: clockSchema, ...refused } } },
+      {
+        schema: {
+          tags,
+          description:
+            "Moves the clock by which windows, lifetimes, retries and times of events are counted, e.g. 48 hours in one call. It stays moved, over restarts and resets.",
+          body: moveClockSchema,
+          response: { 200: clockSchema, ...refused },
+        },
+      },
       (request) => {
         world.advance(request.body.advance_ms);
         webhooks.wake();
@@ -84,13 +92,13 @@ export const worldRoutes =
         schema: {
           tags,
           description:
-            "Empties people, chats, faults, switches and clock; with `all` apps, pages and grants too.",
-          body: z.object({ all: z.boolean().optional() }).nullish(),
+            "Empties people, chats, faults and switches; with `all` apps, pages and grants too; with `clock` it is the machine's time again, else the clock stays.",
+          body: z.object({ all: z.boolean().optional(), clock: z.boolean().optional() }).nullish(),
           response: { 200: okSchema },
         },
       },
       (request) => {
-        world.reset(request.body?.all === true);
+        world.reset({ all: request.body?.all === true, clock: request.body?.clock === true });
         return { ok: true as const };
       },
     );

@@ -4,7 +4,11 @@ import type { Simulator } from "./server.ts";
 
 /** Async, so that a wrong setting is reported in the same place as a taken port. */
 async function start(): Promise<Simulator> {
-  return startSimulator(configFromEnvironment());
+  return startSimulator({
+    ...configFromEnvironment(),
+    // whoever started it may let its other programs follow this clock
+    onClock: (offsetMs) => void process.send?.({ clock_offset_ms: offsetMs }),
+  });
 }
 const starting = start();
 

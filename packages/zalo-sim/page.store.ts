@@ -75,6 +75,11 @@ export function insertOa(db: Db, oa: Omit<Oa, "granted">): void {
   );
 }
 
+/** A page may become an enterprise page or a state page; what it may send is decided at each call. */
+export function setOaType(db: Db, oaId: string, type: Oa["oa_type"]): void {
+  db.run("update oa set oa_type = ? where oa_id = ?", type, oaId);
+}
+
 export function countFollowers(db: Db, oaId: string): number {
   return (
     db.one<{ n: number }>("select count(*) as n from relation where oa_id = ? and following = 1", oaId)?.n ??
@@ -162,4 +167,16 @@ export interface Access {
 }
 export function findAccess(db: Db, token: string): Access | undefined {
   return db.one<Access>("select * from access_token where token = ?", token);
+}
+
+/** Trouble with a page's tokens: they run out before their time, or the page takes its grant back. */
+export function spoilTokens(db: Db, oaId: string, what: "access_expired" | "all_expired" | "revoked"): void {
+  if (what === "revoked") {
+    db.run("update access_token set revoked = 1 where oa_id = ?", oaId);
+    db.run("delete from refresh_token where oa_id = ?", oaId);
+    db.run("update oa set granted = 0 where oa_id = ?", oaId);
+    return;
+  }
+  db.run("update access_token set expires_at = 0 where oa_id = ?", oaId);
+  if (what === "all_expired") db.run("update refresh_token set expires_at = 0 where oa_id = ?", oaId);
 }

@@ -46,6 +46,7 @@ export function insertPerson(db: Db, person: PersonRow, now: number): void {
 
 export function deletePerson(db: Db, id: string): void {
   db.run("delete from message where person_id = ?", id);
+  db.run("delete from call where person_id = ?", id);
   db.run("delete from relation where person_id = ?", id);
   db.run("delete from person where id = ?", id);
 }

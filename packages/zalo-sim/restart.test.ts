@@ -72,6 +72,16 @@ describe("the simulator", () => {
     await receiver.close();
   });
 
+  it("tells its parent how far its clock was moved, and a reset does not take it back", async () => {
+    const { url, child } = await start(newHome());
+    const told: unknown[] = [];
+    child.on("message", (message) => told.push(message));
+    await control(url, "POST", "/clock", { advance_ms: 48 * 3_600_000 });
+    await expect.poll(() => told.at(-1)).toEqual({ clock_offset_ms: 48 * 3_600_000 });
+    await control(url, "POST", "/reset", {});
+    expect(await control(url, "GET", "/clock")).toMatchObject({ offset_ms: 48 * 3_600_000 });
+  });
+
   it("ends by itself within five seconds when its parent is gone, or on Ctrl-C", async () => {
     const orphan = await start(newHome());
     const left = ended(orphan.child);

@@ -38,6 +38,8 @@ export interface SimulatorOptions {
   /** The address that media links begin with, when it is not where the server listens. */
   readonly publicUrl?: string;
   readonly retryDelaysMs?: readonly number[];
+  /** Told the clock's offset at the start and after each move. */
+  readonly onClock?: (offsetMs: number) => void;
 }
 
 export interface Simulator {
@@ -148,6 +150,10 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   const world = createWorld(options.home);
   const webhooks = createWebhooks(world, options.retryDelaysMs ?? defaultRetryDelaysMs);
   const platform: Platform = { world, webhooks };
+  options.onClock?.(world.clockOffset());
+  world.onHint((hint) => {
+    if (hint.type === "clock") options.onClock?.(world.clockOffset());
+  });
   const server = Fastify({
     bodyLimit: 4 * megabyte,
     forceCloseConnections: true,

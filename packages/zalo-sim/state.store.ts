@@ -26,6 +26,9 @@ create table if not exists message (seq integer primary key autoincrement, msg_i
   attachments text not null, buttons text not null, quote_msg_id text, at integer not null, seen integer not null,
   via text, app_id text, hidden integer not null, replies_used integer not null) strict;
 create index if not exists message_chat on message (oa_id, person_id, seq);
+create table if not exists call (seq integer primary key autoincrement, call_id text not null unique, oa_id text not null,
+  person_id text not null, outcome text not null, call_type text not null, waited_ms integer not null,
+  talked_ms integer not null, at integer not null) strict;
 create table if not exists blob (id text primary key, mime text not null, name text not null, kind text not null,
   size integer not null, bytes blob not null) strict;
 create table if not exists media (token text primary key, blob_id text not null, expires_at integer not null) strict;
@@ -88,12 +91,13 @@ export function openDb(home: string): Db {
   };
 }
 
-const emptied = ["person", "relation", "message", "blob", "media", "upload", "usage", "job", "setting"];
+const emptied = ["person", "relation", "message", "call", "blob", "media", "upload", "usage", "job"];
 const registered = ["app", "oa", "oauth_code", "access_token", "refresh_token"];
 
 export function emptyTables(db: Db, all: boolean): void {
   db.tx(() => {
     for (const table of all ? [...emptied, ...registered] : emptied) db.run(`delete from ${table}`);
+    db.run("delete from setting where key <> 'clock_offset'");
   });
 }
 

@@ -24,7 +24,7 @@ export interface World {
   readonly onHint: (listener: (hint: Hint) => void) => () => void;
   readonly note: (entry: Omit<JournalEntry, "n" | "at">) => void;
   readonly journal: () => readonly JournalEntry[];
-  readonly reset: (all: boolean) => void;
+  readonly reset: (what: { all: boolean; clock: boolean }) => void;
   /** The address at which this simulator is reached; media addresses begin with it. */
   baseUrl: string;
 }
@@ -76,6 +76,7 @@ export function createWorld(home: string): World {
     advance: (ms) => {
       offset += ms;
       writeSetting(db, "clock_offset", offset);
+      emitter.emit("hint", { type: "clock" } satisfies Hint);
     },
     hint: (hint) => void emitter.emit("hint", hint),
     onHint: (listener) => {
@@ -87,8 +88,10 @@ export function createWorld(home: string): World {
       if (entries.length > journalLength) entries = entries.slice(-journalLength);
     },
     journal: () => entries,
-    reset: (all) => {
+    reset: ({ all, clock }) => {
       emptyTables(db, all);
+      // else time does not go back: whoever follows this clock would meet what lies in its future
+      if (clock) writeSetting(db, "clock_offset", 0);
       entries = [];
       load();
       emitter.emit("hint", { type: "reset" } satisfies Hint);

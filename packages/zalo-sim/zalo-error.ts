@@ -12,6 +12,7 @@ const words = {
   [-213]: "User has not followed OA",
   [-216]: "Access token is invalid",
   [-220]: "access_token is expired or removed",
+  [-223]: "OA has not authorized this API",
   [-227]: "User banned or has been inactive for more than 45 days",
   [-230]: "User has not interacted with the OA in the past 7 days",
   [-232]: "User has not interacted with the OA, or the last interaction has expired",

@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { closeSync, openSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { clockAheadIn } from "@keng/core/moved-clock.ts";
 import type { KeeperAnswer } from "@keng/db/embedded/keeper.ts";
 
 const ROOT = join(import.meta.dirname, "..", "..", "..");
@@ -35,6 +36,8 @@ export class Children {
   readonly #onRestart: (name: string) => void;
   readonly #running = new Map<string, ChildProcess>();
   #isStopping = false;
+  #clockFollowers: readonly string[] = [];
+  #clock: { clock_offset_ms: number } | undefined;
 
   constructor(options: {
     logs: string;
@@ -51,6 +54,14 @@ export class Children {
     const child = this.#fork(program.name, program.file, program.args ?? [], program.environment);
     await untilReady(program, child);
     this.#watch(program, child);
+  }
+
+  /**
+   * These programs are told whenever the simulator's clock is moved. Nobody else can tell them: the word comes over the
+   * channel of the process that forked both, and there is a simulator only where this is called.
+   */
+  followSimulatorClock(names: readonly string[]): void {
+    this.#clockFollowers = names;
   }
 
   /** The database's keeper answers over its channel. */
@@ -102,8 +113,22 @@ export class Children {
     });
     closeSync(log);
     this.#running.set(name, child);
+    if (name === "simulator") child.on("message", (message) => this.#passClock(message));
+    else this.#tellClock(name, child);
     if (child.pid !== undefined) this.#changed();
     return child;
+  }
+
+  #passClock(message: unknown): void {
+    const clock_offset_ms = clockAheadIn(message);
+    if (clock_offset_ms === null) return;
+    this.#clock = { clock_offset_ms };
+    for (const [name, child] of this.#running) this.#tellClock(name, child);
+  }
+
+  #tellClock(name: string, child: ChildProcess): void {
+    if (this.#clock === undefined || !this.#clockFollowers.includes(name) || !child.connected) return;
+    child.send(this.#clock, () => undefined);
   }
 
   #watch(program: Program, child: ChildProcess): void {

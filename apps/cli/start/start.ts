@@ -128,6 +128,7 @@ async function open(config: CliConfig, home: Home, progress: Progress, children:
       await ensureDemo(config, home, progress);
     }
   }
+  if (isSimulated) children.followSimulatorClock(["desk", "gateway"]);
   const desk = {
     name: "desk",
     file: "apps/desk/main.ts",

@@ -12,6 +12,7 @@ import { SkeletonRows } from "@keng/ui/skeleton-rows.view.tsx";
 import { api } from "../api.ts";
 import { FaultNote } from "../fault.view.tsx";
 import { useLang, useTexts } from "../language.tsx";
+import { deskNow } from "../now.ts";
 import page from "../page.module.css";
 import { auditRead } from "../reads.ts";
 import style from "./audit.module.css";
@@ -78,7 +79,7 @@ function Verify(): ReactElement {
   const [at, setAt] = useState("");
   const verify = useMutation({
     mutationFn: api.verifyAudit,
-    onSuccess: () => setAt(dateTime(new Date())),
+    onSuccess: () => setAt(dateTime(deskNow())),
   });
   const verdict = verify.data;
   return (

@@ -1,6 +1,7 @@
 import type { QueryClient } from "@tanstack/react-query";
 import type { MessageView, Upload } from "@keng/contract/console-api.ts";
 import { api, ApiFault, faultOf, newRequestId } from "../api.ts";
+import { deskNow } from "../now.ts";
 import { KEYS } from "../reads.ts";
 import { onForget } from "./drafts.ts";
 import { refreshInbox } from "./refresh-inbox.ts";
@@ -120,7 +121,7 @@ export function send(queries: QueryClient, { thread, text, uploads, held }: Send
     request_id: newRequestId(),
     text,
     uploads,
-    at: new Date().toISOString(),
+    at: deskNow().toISOString(),
     state: "sending",
     fault: null,
   };

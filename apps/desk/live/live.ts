@@ -86,6 +86,11 @@ export class Live {
     for (const one of this.#connections) if (officers.has(one.officer_id)) one.send(event);
   }
 
+  /** Every open screen looks at everything anew. */
+  reset(): void {
+    for (const one of this.#connections) one.send({ type: "reset", id: null });
+  }
+
   /** Tells the screens of a session that it is over; they close themselves. */
   endSession(session_id: string): void {
     for (const one of this.#connections)

@@ -23,6 +23,7 @@ export async function readMe(desk: Desk, actor: Pick<Actor, "officer_id">): Prom
     username: account.username,
     unit: unit === undefined ? null : { id: unit.id, name_vi: unit.name_vi, name_en: unit.name_en },
     roles,
+    now: desk.now().toISOString(),
     demo: desk.config.phones_url !== null,
     phones_url: desk.config.phones_url,
     recovery_codes_left: hasCodes ? await countRecoveryCodes(desk, account.account_id ?? "") : 0,

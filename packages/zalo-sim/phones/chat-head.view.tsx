@@ -1,4 +1,4 @@
-import { IconArrowLeft, IconMenu2, IconRosetteDiscountCheck } from "@tabler/icons-react";
+import { IconArrowLeft, IconMenu2, IconPhone, IconRosetteDiscountCheck } from "@tabler/icons-react";
 import type { SimOa } from "../control-api.ts";
 import { Menu } from "./menu.view.tsx";
 import { OaAvatar } from "./oa-avatar.view.tsx";
@@ -11,9 +11,10 @@ type Props = {
   onFollow: () => void;
   onUnfollow: () => void;
   onWithdraw: () => void;
+  onCall: () => void;
 };
 
-export function ChatHead({ oa, following, onPage, onFollow, onUnfollow, onWithdraw }: Props) {
+export function ChatHead({ oa, following, onPage, onFollow, onUnfollow, onWithdraw, onCall }: Props) {
   const words = useWords();
   return (
     <header className="chat-head">
@@ -28,6 +29,15 @@ export function ChatHead({ oa, following, onPage, onFollow, onUnfollow, onWithdr
         </h3>
         <p>{oa.oa_type === "state" ? words.official : words.page}</p>
       </div>
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={words.call}
+        title={words.call}
+        onClick={onCall}
+      >
+        <IconPhone size={20} aria-hidden />
+      </button>
       <Menu
         label={words.menu}
         icon={<IconMenu2 size={20} aria-hidden />}

@@ -32,7 +32,9 @@ test("only messages of the page that were not opened count as unread", () => {
     message("2", "oa", "2026-11-24T16:41:00Z", true),
     message("3", "oa", "2026-11-24T16:42:00Z"),
   ];
-  expect(unread({ person_id: "1", oa_id: "2", following: false, messages, reply_quota: null })).toBe(1);
+  expect(
+    unread({ person_id: "1", oa_id: "2", following: false, messages, calls: [], reply_quota: null }),
+  ).toBe(1);
   expect(unread(undefined)).toBe(0);
 });
 

@@ -1,4 +1,4 @@
-import type { Chat, ChatMessage } from "../control-api.ts";
+import type { Chat, ChatCall, ChatMessage } from "../control-api.ts";
 
 const ZONE = "Asia/Ho_Chi_Minh";
 const clock = new Intl.DateTimeFormat("vi-VN", { timeZone: ZONE, hour: "2-digit", minute: "2-digit" });
@@ -43,6 +43,22 @@ export function rowsOf(messages: readonly ChatMessage[]): Row[] {
     if (ends) row.time = timeOf(message.at);
     return row;
   });
+}
+
+/** Which calls stand before each message; the last entry holds those behind all. */
+export function callsBefore(messages: readonly ChatMessage[], calls: readonly ChatCall[]): ChatCall[][] {
+  const places: ChatCall[][] = Array.from({ length: messages.length + 1 }, () => []);
+  for (const call of calls) {
+    const index = messages.findIndex((one) => Date.parse(one.at) > Date.parse(call.at));
+    places[index < 0 ? messages.length : index]?.push(call);
+  }
+  return places;
+}
+
+/** 1 minute 5 seconds as `1:05`. */
+export function lengthOf(ms: number): string {
+  const all = Math.round(ms / 1000);
+  return `${Math.floor(all / 60)}:${String(all % 60).padStart(2, "0")}`;
 }
 
 /** 12.345 bytes as people say it. */

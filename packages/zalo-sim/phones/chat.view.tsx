@@ -1,8 +1,17 @@
 import { IconArrowDown } from "@tabler/icons-react";
-import { useEffect, useRef, useState } from "react";
-import type { Chat as ChatState, ChatButton, ChatMessage, Person, Sample, SimOa } from "../control-api.ts";
+import { Fragment, useEffect, useRef, useState } from "react";
+import type {
+  CallOutcome,
+  Chat as ChatState,
+  ChatButton,
+  ChatMessage,
+  Person,
+  Sample,
+  SimOa,
+} from "../control-api.ts";
 import { ChatHead } from "./chat-head.view.tsx";
-import { rowsOf } from "./chat-shape.ts";
+import { CallLine } from "./call-line.view.tsx";
+import { callsBefore, rowsOf } from "./chat-shape.ts";
 import { Composer } from "./composer.view.tsx";
 import type { Act } from "./control.ts";
 import { Bubble } from "./message.view.tsx";
@@ -20,10 +29,11 @@ type Props = {
   samples: readonly Sample[];
   onRead: () => void;
   onAct: (what: Act) => Promise<boolean>;
+  onCall: (outcome: CallOutcome) => void;
   onPage: () => void;
 };
 
-export function Chat({ person, oa, chat, samples, onRead, onAct, onPage }: Props) {
+export function Chat({ person, oa, chat, samples, onRead, onAct, onCall, onPage }: Props) {
   const words = useWords();
   const { pending, put, again, drop } = useSending(person.id, oa.oa_id, chat, onRead);
   const [quoted, setQuoted] = useState<ChatMessage | null>(null);
@@ -34,6 +44,7 @@ export function Chat({ person, oa, chat, samples, onRead, onAct, onPage }: Props
   const input = useRef<HTMLTextAreaElement>(null);
   const opener = useRef<HTMLElement | null>(null);
   const messages = chat?.messages ?? [];
+  const calls = callsBefore(messages, chat?.calls ?? []);
   const fromPage = messages.filter((one) => one.from === "oa").length;
   const { below, toEnd, onScroll } = useEndInView(list, content, fromPage);
 
@@ -75,6 +86,7 @@ export function Chat({ person, oa, chat, samples, onRead, onAct, onPage }: Props
           onFollow={() => void onAct("follow")}
           onUnfollow={() => void onAct("unfollow").then((done) => done && setNotice(words.unfollowed))}
           onWithdraw={() => show({ what: "withdraw" })}
+          onCall={() => show({ what: "call" })}
         />
         <div
           ref={list}
@@ -85,24 +97,31 @@ export function Chat({ person, oa, chat, samples, onRead, onAct, onPage }: Props
           onScroll={onScroll}
         >
           <div ref={content}>
-            {chat && messages.length + pending.length === 0 && (
+            {chat && messages.length + pending.length + (calls[0]?.length ?? 0) === 0 && (
               <p className="chat-empty">{words.emptyChat}</p>
             )}
             {rowsOf(messages).map((row, index) => (
-              <Bubble
-                key={row.message.msg_id}
-                row={row}
-                joined={messages[index - 1]?.from === row.message.from && row.day === undefined}
-                last={index === messages.length - 1}
-                pageName={oa.name}
-                quoted={messages.find((one) => one.msg_id === row.message.quote_msg_id)}
-                onReply={() => {
-                  setQuoted(row.message);
-                  input.current?.focus();
-                }}
-                onPress={press}
-                onPicture={(url) => show({ what: "view", url })}
-              />
+              <Fragment key={row.message.msg_id}>
+                {calls[index]?.map((one) => (
+                  <CallLine key={one.call_id} call={one} />
+                ))}
+                <Bubble
+                  row={row}
+                  joined={messages[index - 1]?.from === row.message.from && row.day === undefined}
+                  last={index === messages.length - 1}
+                  pageName={oa.name}
+                  quoted={messages.find((one) => one.msg_id === row.message.quote_msg_id)}
+                  onReply={() => {
+                    setQuoted(row.message);
+                    input.current?.focus();
+                  }}
+                  onPress={press}
+                  onPicture={(url) => show({ what: "view", url })}
+                />
+              </Fragment>
+            ))}
+            {calls[messages.length]?.map((one) => (
+              <CallLine key={one.call_id} call={one} />
             ))}
             {pending.map((one) => (
               <PendingBubble
@@ -147,6 +166,12 @@ export function Chat({ person, oa, chat, samples, onRead, onAct, onPage }: Props
           onSend={(message, label) => {
             sendOut(message, label);
             close();
+          }}
+          pageName={oa.name}
+          onCall={(outcome) => {
+            close();
+            onCall(outcome);
+            toEnd();
           }}
           onWithdraw={() => {
             close();

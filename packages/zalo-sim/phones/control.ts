@@ -1,6 +1,9 @@
 import type {
   Asset,
+  Called,
+  CallOutcome,
   Chat,
+  Clock,
   CreatePerson,
   Faults,
   JournalEntry,
@@ -11,6 +14,7 @@ import type {
   Sent,
   SetFaults,
   SimOa,
+  TokenFault,
 } from "../control-api.ts";
 
 /** The simulator said no, or nothing at all (`offline`). */
@@ -68,6 +72,19 @@ export const send = (id: string, message: PersonSend): Promise<Sent> =>
 export type Act = "follow" | "unfollow" | "withdraw" | "seen" | "click-chatnow";
 export const act = (id: string, what: Act, oa: string): Promise<unknown> =>
   ask("POST", person(id, `/${what}`), { oa_id: oa });
+
+export const call = (id: string, oa: string, outcome: CallOutcome): Promise<Called> =>
+  ask("POST", person(id, "/calls"), { oa_id: oa, outcome });
+
+export const clock = (): Promise<Clock> => ask("GET", "/_sim/clock");
+export const moveClock = (advanceMs: number): Promise<Clock> =>
+  ask("POST", "/_sim/clock", { advance_ms: advanceMs });
+
+const page = (oa: string, rest: string): string => `/_sim/oas/${encodeURIComponent(oa)}${rest}`;
+export const spoilTokens = (oa: string, kind: TokenFault["kind"]): Promise<SimOa> =>
+  ask("POST", page(oa, "/token-faults"), { kind });
+export const setOaType = (oa: string, type: SimOa["oa_type"]): Promise<SimOa> =>
+  ask("PUT", page(oa, "/type"), { oa_type: type });
 
 export function upload(id: string, file: File): Promise<Asset> {
   const form = new FormData();

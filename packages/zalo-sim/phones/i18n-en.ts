@@ -69,6 +69,35 @@ export const en: Texts = {
   seconds: (n) => (n === 1 ? "1 second" : `${n} seconds`),
   delayLength: "How much later",
 
+  pageFaults: "Page and tokens",
+  pageType: "Kind of page",
+  pageTypes: { state: "State (v2)", enterprise: "Enterprise (v3)" },
+  pageTypeSet: "The kind of page was changed.",
+  tokenFault: {
+    access_expired: { name: "Token expired", does: "The access token ran out. The system can refresh it." },
+    all_expired: {
+      name: "Both expired",
+      does: "The refresh token ran out too. The page must be connected anew.",
+    },
+    revoked: {
+      name: "Revoke",
+      does: "The page took its grant back. Nothing is reported, nothing can be sent.",
+    },
+  },
+  clock: "Clock",
+  clockAt: (time, day) => `${time}, ${day}`,
+  hoursOn: (n) => (n === 1 ? "1 hour" : `${n} hours`),
+
+  call: "Call the page",
+  calling: (page) => `Calling ${page}`,
+  callHow: "No voice is carried. Choose how the call ends; Zalo will tell the page.",
+  callEnds: { finished: "Answered, then over", missed: "Nobody answers", refused: "Declined" },
+  callDone: {
+    finished: (time) => `Call of ${time}`,
+    missed: () => "Nobody answered the call",
+    refused: () => "The call was declined",
+  },
+
   quotas: "Quotas left",
   repliesTo: (name) => `Replies to ${name}`,
   active: "Proactive",

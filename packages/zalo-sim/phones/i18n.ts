@@ -65,6 +65,29 @@ export const vi = {
   seconds: (n: number) => `${n} giây`,
   delayLength: "Chậm bao lâu",
 
+  pageFaults: "Trang và mã kết nối",
+  pageType: "Loại trang",
+  pageTypes: { state: "Nhà nước (v2)", enterprise: "Doanh nghiệp (v3)" },
+  pageTypeSet: "Đã đổi loại trang.",
+  tokenFault: {
+    access_expired: { name: "Mã hết hạn", does: "Mã truy cập hết hạn. Hệ thống làm mới được." },
+    all_expired: { name: "Hết hạn cả hai", does: "Mã làm mới cũng hết hạn. Phải kết nối lại trang." },
+    revoked: { name: "Thu hồi", does: "Trang đã rút quyền. Không báo tin, không gửi được gì nữa." },
+  },
+  clock: "Đồng hồ",
+  clockAt: (time: string, day: string) => `${time}, ${day}`,
+  hoursOn: (n: number) => `${n} giờ`,
+
+  call: "Gọi cho trang",
+  calling: (page: string) => `Đang gọi ${page}`,
+  callHow: "Không có tiếng nói nào được truyền. Chọn cuộc gọi kết thúc ra sao, trang sẽ được Zalo báo.",
+  callEnds: { finished: "Nghe máy rồi kết thúc", missed: "Không ai nghe", refused: "Bị từ chối" },
+  callDone: {
+    finished: (time: string) => `Cuộc gọi ${time}`,
+    missed: () => "Cuộc gọi không ai nghe",
+    refused: () => "Cuộc gọi bị từ chối",
+  },
+
   quotas: "Hạn mức còn lại",
   repliesTo: (name: string) => `Trả lời ${name}`,
   active: "Tin chủ động",

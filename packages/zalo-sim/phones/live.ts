@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import type { Chat, Faults, Hint, Person, Quota, Sample, SetFaults, SimOa } from "../control-api.ts";
+import type { Chat, Clock, Faults, Hint, Person, Quota, Sample, SetFaults, SimOa } from "../control-api.ts";
 import * as control from "./control.ts";
 
 export type Sim = {
@@ -9,6 +9,7 @@ export type Sim = {
   samples: Sample[];
   faults: Faults | null;
   quota: Quota | null;
+  clock: Clock | null;
   chats: Readonly<Record<string, Chat>>;
   connected: boolean;
   changeFaults: (change: SetFaults) => Promise<void>;
@@ -54,6 +55,7 @@ export function useSim(): Sim {
   const [samples, setSamples] = useState<Sample[]>([]);
   const [faults, setFaults] = useState<Faults | null>(null);
   const [quota, setQuota] = useState<Quota | null>(null);
+  const [clock, setClock] = useState<Clock | null>(null);
   const [chats, setChats] = useState<Record<string, Chat>>({});
   const [connected, setConnected] = useState(true);
   const once = useRef(oneAtATime()).current;
@@ -73,6 +75,7 @@ export function useSim(): Sim {
   const readOas = useCallback(() => once("oas", async () => setOas(await control.oas())), [once]);
   const readQuota = useCallback(() => once("quota", async () => setQuota(await control.quota())), [once]);
   const readFaults = useCallback(() => once("faults", async () => setFaults(await control.faults())), [once]);
+  const readClock = useCallback(() => once("clock", async () => setClock(await control.clock())), [once]);
   const readChat = useCallback(
     (person: string, oa: string) => {
       const key = chatKey(person, oa);
@@ -90,13 +93,14 @@ export function useSim(): Sim {
       readOas(),
       readQuota(),
       readFaults(),
+      readClock(),
       once("samples", async () => setSamples(await control.samples())),
       ...[...known.current].map((key) => {
         const [person = "", oa = ""] = key.split("/");
         return readChat(person, oa);
       }),
     ]);
-  }, [once, readChat, readFaults, readOas, readPeople, readQuota]);
+  }, [once, readChat, readClock, readFaults, readOas, readPeople, readQuota]);
 
   useEffect(() => {
     let source: EventSource | null = null;
@@ -107,6 +111,7 @@ export function useSim(): Sim {
       else if (hint.type === "people") void readPeople();
       else if (hint.type === "oas") void readOas();
       else if (hint.type === "faults") void readFaults();
+      else if (hint.type === "clock") void readClock();
       else if (hint.person_id && hint.oa_id) void readChat(hint.person_id, hint.oa_id);
       clearTimeout(slow);
       slow = setTimeout(() => void readQuota(), SLOW_MS);
@@ -132,7 +137,7 @@ export function useSim(): Sim {
       clearTimeout(slow);
       source?.close();
     };
-  }, [readAll, readChat, readFaults, readOas, readPeople, readQuota]);
+  }, [readAll, readChat, readClock, readFaults, readOas, readPeople, readQuota]);
 
   const changeFaults = useCallback(
     async (change: SetFaults) => {
@@ -149,13 +154,14 @@ export function useSim(): Sim {
       samples,
       faults,
       quota,
+      clock,
       chats,
       connected,
       changeFaults,
       readPeople,
       readChat,
     }),
-    [people, oas, samples, faults, quota, chats, connected, changeFaults, readPeople, readChat],
+    [people, oas, samples, faults, quota, clock, chats, connected, changeFaults, readPeople, readChat],
   );
 }
 

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useId, useState, type ReactNode } from "react";
 import type { Person } from "../control-api.ts";
 import { Chat } from "./chat.view.tsx";
 import { initial, unread } from "./chat-shape.ts";
-import { act, Refused, type Act } from "./control.ts";
+import { act, call, Refused, type Act } from "./control.ts";
 import { chatKey, type Sim } from "./live.ts";
 import type { Place } from "./memory.ts";
 import { PageProfile } from "./page-profile.view.tsx";
@@ -35,8 +35,9 @@ export function Phone({ person, place, sim, narrow, lookedAt, onGo, onClose }: P
     (page: string) => Promise.all([readPeople(), readChat(person.id, page)]),
     [person.id, readChat, readPeople],
   );
-  const doIt = async (what: Act, page: string): Promise<boolean> => {
-    const code = await act(person.id, what, page).then(
+  const doIt = (what: Act, page: string): Promise<boolean> => done(act(person.id, what, page), page);
+  const done = async (work: Promise<unknown>, page: string): Promise<boolean> => {
+    const code = await work.then(
       () => null,
       (thrown: unknown) => (thrown instanceof Refused ? thrown.code : "?"),
     );
@@ -88,6 +89,7 @@ export function Phone({ person, place, sim, narrow, lookedAt, onGo, onClose }: P
         samples={sim.samples}
         onRead={() => void readChat(person.id, oa.oa_id)}
         onAct={(what) => doIt(what, oa.oa_id)}
+        onCall={(outcome) => void done(call(person.id, oa.oa_id, outcome), oa.oa_id)}
         onPage={() => onGo({ screen: "page", oa: oa.oa_id })}
       />
     );

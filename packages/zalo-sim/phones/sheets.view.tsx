@@ -1,5 +1,13 @@
-import { IconFileText, IconId, IconMapPin, IconVideo } from "@tabler/icons-react";
-import type { ChatButton, Person, PersonSend, Sample } from "../control-api.ts";
+import {
+  IconFileText,
+  IconId,
+  IconMapPin,
+  IconPhone,
+  IconPhoneOff,
+  IconPhoneX,
+  IconVideo,
+} from "@tabler/icons-react";
+import type { CallOutcome, ChatButton, Person, PersonSend, Sample } from "../control-api.ts";
 import { ButtonSheet } from "./button-sheet.view.tsx";
 import { LocationSheet } from "./location-sheet.view.tsx";
 import { MediaSheet, type MediaKind } from "./media-sheet.view.tsx";
@@ -8,7 +16,7 @@ import { Sheet } from "./sheet.view.tsx";
 import { useWords } from "./words.ts";
 
 export type Shown =
-  | { what: "pictures" | "more" | "location" | "withdraw" }
+  | { what: "pictures" | "more" | "location" | "withdraw" | "call" }
   | { what: "media"; kind: MediaKind }
   | { what: "button"; button: ChatButton }
   | { what: "view"; url: string };
@@ -21,9 +29,18 @@ type Props = {
   onClose: () => void;
   onSend: (message: PersonSend, label: string) => void;
   onWithdraw: () => void;
+  onCall: (outcome: CallOutcome) => void;
+  pageName: string;
 };
 
-export function Sheets({ shown, person, samples, onShow, onClose, onSend, onWithdraw }: Props) {
+const CALLS = [
+  ["finished", IconPhone],
+  ["missed", IconPhoneOff],
+  ["refused", IconPhoneX],
+] as const;
+
+export function Sheets(props: Props) {
+  const { shown, person, samples, onShow, onClose, onSend, onWithdraw, onCall, pageName } = props;
   const words = useWords();
   switch (shown.what) {
     case "pictures":
@@ -46,6 +63,24 @@ export function Sheets({ shown, person, samples, onShow, onClose, onSend, onWith
       return (
         <Sheet title={words.pictureOf} onClose={onClose}>
           <img className="viewed" src={shown.url} alt={words.pictureOf} />
+        </Sheet>
+      );
+    case "call":
+      return (
+        <Sheet title={words.calling(pageName)} onClose={onClose}>
+          <p>{words.callHow}</p>
+          <ul className="choices">
+            {CALLS.map(([outcome, Icon]) => (
+              <li key={outcome}>
+                <button type="button" onClick={() => onCall(outcome)}>
+                  <Icon size={24} aria-hidden />
+                  <span>
+                    <b>{words.callEnds[outcome]}</b>
+                  </span>
+                </button>
+              </li>
+            ))}
+          </ul>
         </Sheet>
       );
     case "withdraw":

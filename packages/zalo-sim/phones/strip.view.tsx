@@ -1,8 +1,10 @@
 import type { Person } from "../control-api.ts";
 import { AddPerson } from "./add-person.view.tsx";
+import { Clock } from "./clock.view.tsx";
 import { FaultSwitches } from "./fault-switches.view.tsx";
 import type { Sim } from "./live.ts";
 import type { Place } from "./memory.ts";
+import { PageFaults } from "./page-faults.view.tsx";
 import { PeopleList } from "./people-list.view.tsx";
 import { Quotas } from "./quotas.view.tsx";
 import { useWords } from "./words.ts";
@@ -31,6 +33,8 @@ export function Strip({ sim, people, shown, placeOf, unreadOf, onToggle, onAdded
         <AddPerson onAdded={onAdded} />
       </section>
       {sim.faults && <FaultSwitches faults={sim.faults} onChange={sim.changeFaults} />}
+      <PageFaults oas={sim.oas} />
+      {sim.clock && <Clock clock={sim.clock} />}
       <Quotas sim={sim} people={people.filter((one) => shown.includes(one.id))} placeOf={placeOf} />
     </>
   );

@@ -77,6 +77,24 @@ describe("the inbox", () => {
     await officer.page.goBack();
   });
 
+  test("has what is due first on top, and in the other order what came last; the address says which", async () => {
+    const question = "Cho hỏi đăng ký tạm trú cho người ở trọ cần giấy tờ gì vậy";
+    const report = "Có người lạ gõ cửa từng nhà ở ấp 2, hỏi mua giấy tờ cũ";
+    await (await citizen(system, "Cô Út")).write(report);
+    await officer.row(report).waitFor();
+    await (await citizen(system, "Anh Tư")).write(question);
+    await officer.row(question).waitFor();
+    const place = async (words: string): Promise<number> =>
+      (await officer.rows.allInnerTexts()).findIndex((row) => row.includes(words.slice(0, 25)));
+    await expect.poll(async () => (await place(report)) < (await place(question))).toBe(true);
+    await officer.sortByTime();
+    expect(officer.page.url()).toContain("xep=moi");
+    await expect.poll(async () => (await place(report)) > (await place(question))).toBe(true);
+    await officer.page.reload();
+    await officer.row(question).waitFor();
+    expect(await place(report)).toBeGreaterThan(await place(question));
+  });
+
   test("is searched without accents, by neighbouring words, and says so when nothing is found", async () => {
     const says = "Lò gạch cũ cuối xóm có người lạ ở, ban ngày đóng cửa im ỉm";
     await (await citizen(system, "Bác Năm")).write(says);

@@ -1,5 +1,6 @@
 import type { Browser, Locator, Page } from "playwright-core";
 import * as composer from "@keng/i18n/officer/composer.ts";
+import * as inbox from "@keng/i18n/officer/inbox.ts";
 import * as session from "@keng/i18n/officer/session.ts";
 import * as shell from "@keng/i18n/officer/shell.ts";
 import { translator } from "@keng/i18n/translator.ts";
@@ -40,7 +41,7 @@ export async function officerAt(browser: Browser, system: System, account: DemoA
     page,
     context,
     rows,
-    /** The newest below the emergencies, which stand on top until somebody takes them. */
+    /** Of the list sorted by time, the newest below the emergencies, which stand on top until somebody takes them. */
     newest: page.locator("[data-testid=row]:not([data-urgent])").first(),
     thread: page.getByTestId("thread"),
     composer: page.getByRole("textbox", { name: translator(lang, composer)("label", { label: "" }) }),
@@ -61,6 +62,12 @@ export async function officerAt(browser: Browser, system: System, account: DemoA
     reply: async (text: string): Promise<void> => {
       await write(text);
       await page.getByRole("button", { name: translator(lang, composer)("send"), exact: true }).click();
+    },
+    /** The list starts with what is most urgent; a press on what it says sorts it the other way. */
+    sortByTime: async (): Promise<void> => {
+      const t = translator(lang, inbox);
+      await page.getByRole("button", { name: t("sort_said.urgent") }).click();
+      await page.getByRole("button", { name: t("sort_said.newest") }).waitFor();
     },
     inbox: () => page.goto(`${system.desk_url}/hop-thu`),
     goTo: (section: "inbox" | "officers" | "audit" | "account") =>

@@ -47,8 +47,11 @@ export const TABLES: Readonly<Record<Side, Readonly<Record<string, string>>>> = 
     "desk.message_term": "insert select",
     "desk.note": KEEP,
     "desk.officer": KEEP,
+    "desk.place_term": KEEP,
     "desk.question": KEEP,
     "desk.read_mark": ALL,
+    // why something masked was opened: written once
+    "desk.reveal": "insert select",
     "desk.role_holding": KEEP,
     "desk.sign_in_attempt": ALL,
     "desk.tip": KEEP,
@@ -83,6 +86,7 @@ export const FUNCTIONS: Readonly<Record<Side, Readonly<Record<string, "caller" |
     "desk.actor_units": "definer",
     "desk.is_system": "caller",
     "desk.search_messages": "definer",
+    "desk.search_threads": "definer",
   },
 };
 
@@ -98,8 +102,10 @@ export const ROW_SECURITY: readonly string[] = [
   "desk.message_term",
   "desk.note",
   "desk.officer",
+  "desk.place_term",
   "desk.question",
   "desk.read_mark",
+  "desk.reveal",
   "desk.role_holding",
   "desk.tip",
   "desk.undo",

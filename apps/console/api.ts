@@ -4,6 +4,7 @@ import type {
   InboxCounts,
   InboxFilter,
   InboxPage,
+  InboxSort,
   Mark,
   Me,
   MessageView,
@@ -138,7 +139,7 @@ function query(values: Readonly<Record<string, string | number | null | undefine
 
 export type MarkAs = Mark["as"];
 export type ThreadKind = ConversationRow["kind"];
-export type InboxAsked = { filter: InboxFilter; kind: ThreadKind | null; q: string };
+export type InboxAsked = { filter: InboxFilter; sort: InboxSort; kind: ThreadKind | null; q: string };
 export type PlaceEdit = { hamlet: string | null; detail: string | null };
 
 /** Every call of the desk that this console makes; types are those of the contract. */
@@ -169,8 +170,8 @@ export const api = {
   restore: (id: string) => ask<void>("POST", `/api/officers/${id}/restore`, {}),
   setRoles: (id: string, roles: readonly Role[]) => ask<void>("PUT", `/api/officers/${id}/roles`, { roles }),
 
-  inbox: ({ filter, kind, q }: InboxAsked, cursor: string | null, signal: AbortSignal) =>
-    ask<InboxPage>("GET", `/api/conversations${query({ filter, kind, q, cursor })}`, undefined, signal),
+  inbox: ({ filter, sort, kind, q }: InboxAsked, cursor: string | null, signal: AbortSignal) =>
+    ask<InboxPage>("GET", `/api/conversations${query({ filter, sort, kind, q, cursor })}`, undefined, signal),
   counts: () => ask<InboxCounts>("GET", "/api/inbox/counts"),
   emergencies: () => ask<EmergencyView[]>("GET", "/api/emergencies"),
 

@@ -15,10 +15,17 @@ const KEPT = "keng.lang";
 type Language = { lang: ShownLang; setLang: (lang: Lang) => void };
 const Context = createContext<Language | null>(null);
 
+/** Before the first choice: English for a browser that asks for English and not for Vietnamese. */
+export function browserLang(languages: readonly string[]): Lang {
+  const isVietnamese = languages.some((one) => /^vi\b/i.test(one));
+  return !isVietnamese && languages.some((one) => /^en\b/i.test(one)) ? "en" : "vi";
+}
+
 /** The lengthened language is there only while developing: `?lang=pseudo`. */
 function firstLang(): ShownLang {
   if (import.meta.env.DEV && new URLSearchParams(location.search).get("lang") === "pseudo") return "pseudo";
-  return localStorage.getItem(KEPT) === "en" ? "en" : "vi";
+  const kept = localStorage.getItem(KEPT);
+  return kept === "en" || kept === "vi" ? kept : browserLang(navigator.languages);
 }
 
 export function LanguageProvider({ children }: { children: ReactNode }): ReactElement {

@@ -32,7 +32,7 @@ export const officersRead = queryOptions({ queryKey: KEYS.officers, queryFn: api
 
 export const inboxRead = (asked: InboxAsked) =>
   infiniteQueryOptions({
-    queryKey: [...KEYS.inbox, asked.filter, asked.kind, asked.q],
+    queryKey: [...KEYS.inbox, asked.filter, asked.sort, asked.kind, asked.q],
     queryFn: ({ pageParam, signal }) => api.inbox(asked, pageParam, signal),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next_cursor,

@@ -112,8 +112,14 @@ export const conversationRow = z.object({
 });
 export type ConversationRow = z.infer<typeof conversationRow>;
 
+/** `urgent`: what has a running clock first, the first due on top, then the newest. Emergencies stand above both. */
+export const SORTS = ["urgent", "newest"] as const;
+export const inboxSort = z.enum(SORTS);
+export type InboxSort = z.infer<typeof inboxSort>;
+
 export const inboxQuery = z.object({
   filter: inboxFilter.default("all"),
+  sort: inboxSort.default("urgent"),
   kind: threadKind.optional(),
   q: z.string().max(200).optional(),
   cursor: z.string().max(200).optional(),
@@ -281,6 +287,8 @@ export const auditRow = z.object({
   act: z.string(),
   subject_type: z.string(),
   subject_id: z.string().nullable(),
+  /** What the subject is called, if the reader may see it: the label of a thread, the name of an account. */
+  subject_name: z.string().nullable(),
   detail: z.string().nullable(),
 });
 export type AuditRow = z.infer<typeof auditRow>;

@@ -216,6 +216,13 @@ export interface DeskOfficer {
   is_demo: Generated<boolean>;
 }
 
+export interface DeskPlaceTerm {
+  conversation_id: string;
+  root_id: string;
+  unit_id: string;
+  terms: number[];
+}
+
 export interface DeskQuestion {
   id: string;
   conversation_id: string;
@@ -229,6 +236,19 @@ export interface DeskReadMark {
   officer_id: string;
   conversation_id: string;
   read_at: Date;
+}
+
+export interface DeskReveal {
+  id: string;
+  root_id: string;
+  unit_id: string;
+  conversation_id: string;
+  message_id: string;
+  officer_id: string;
+  request_id: string;
+  reason_sealed: Buffer;
+  at: Date;
+  until_at: Date;
 }
 
 export interface DeskRoleHolding {
@@ -489,8 +509,10 @@ export interface Database {
   "desk.message_term": DeskMessageTerm;
   "desk.note": DeskNote;
   "desk.officer": DeskOfficer;
+  "desk.place_term": DeskPlaceTerm;
   "desk.question": DeskQuestion;
   "desk.read_mark": DeskReadMark;
+  "desk.reveal": DeskReveal;
   "desk.role_holding": DeskRoleHolding;
   "desk.sign_in_attempt": DeskSignInAttempt;
   "desk.tip": DeskTip;

@@ -33,6 +33,7 @@ describe("times as people say them", () => {
     expect(f.untilDue("vi", at, later(26))).toBe("quá 26 phút");
     expect(f.untilDue("vi", later(0.8), at)).toBe("còn 48 giây");
     expect(f.untilDue("en", at, later(26))).toBe("26 min late");
+    expect(f.untilDue("vi", later(60 * 48), at)).toBe("còn 48 giờ");
     expect(f.untilDue("vi", later(60 * 24 * 3), at)).toBe("còn 3 ngày");
     expect(f.dueAt("vi", later(9 * 60), at)).toBe("23:05 hôm nay");
     expect(f.dueAt("vi", later(21 * 60), at)).toBe("11:05 mai");

@@ -68,7 +68,10 @@ export function relative(lang: ShownLang, at: Instant, now: Instant): string {
   return minutes === 0 ? "vừa xong" : `${minutes} phút trước`;
 }
 
-/** A span as people say it: `48 giây`, `26 phút`, `6 giờ 53 phút`, `2 ngày`. */
+/** Up to here a span is told in hours: Zalo's window of 48 hours is always told in one unit. */
+const HOURS_UP_TO = 72;
+
+/** A span as people say it: `48 giây`, `26 phút`, `6 giờ 53 phút`, `47 giờ`, `3 ngày`. */
 export function span(lang: ShownLang, length: number, detail: "short" | "full" = "full"): string {
   const minutes = Math.max(0, Math.floor(length / MINUTE));
   const en = lang === "en";
@@ -78,7 +81,7 @@ export function span(lang: ShownLang, length: number, detail: "short" | "full" =
   }
   if (minutes < 60) return en ? `${minutes} min` : `${minutes} phút`;
   const hours = Math.floor(minutes / 60);
-  if (hours >= 48) {
+  if (hours >= HOURS_UP_TO) {
     const days = Math.floor(hours / 24);
     return en ? `${days} days` : `${days} ngày`;
   }

@@ -14,11 +14,10 @@ import { FaultNote } from "../fault.view.tsx";
 import { useLang, useTexts } from "../language.tsx";
 import { deskNow } from "../now.ts";
 import page from "../page.module.css";
+import { detailWords } from "./detail.ts";
 import { auditRead } from "../reads.ts";
 import style from "./audit.module.css";
 
-/** Details that the act itself already says. */
-const SAYS_NOTHING: ReadonlySet<string> = new Set(["done", "citizen"]);
 const IS_ID = /^[0-9a-f-]{36}$/;
 
 export function AuditPage(): ReactElement {
@@ -111,6 +110,7 @@ function Entry({ row }: { row: AuditRow }): ReactElement {
   const t = useTexts(audit);
   const act = useTexts(acts);
   const lang = useLang();
+  const detail = detailWords(lang, row);
   return (
     <tr>
       <td className={page.number}>{number(lang, row.seq)}</td>
@@ -120,19 +120,41 @@ function Entry({ row }: { row: AuditRow }): ReactElement {
       <td>{row.officer ?? t("system")}</td>
       <td>
         {known(row.act) ? act(row.act) : row.act}
-        {row.detail === null || SAYS_NOTHING.has(row.detail) ? null : (
-          <span className={page.quiet}>{row.detail}</span>
-        )}
+        {detail === null ? null : <span className={page.quiet}>{detail}</span>}
       </td>
       <td>
-        {knownSubject(row.subject_type) ? t(`subject.${row.subject_type}`) : row.subject_type}
-        {row.subject_id === null || !IS_ID.test(row.subject_id) ? null : (
-          <span className={style.id} title={row.subject_id}>
-            {row.subject_id.slice(0, 8)}
-          </span>
-        )}
+        <About row={row} />
       </td>
     </tr>
+  );
+}
+
+/** By its name where the reader may know it; else by the beginning of its number, so that lines can be told apart. */
+function About({ row }: { row: AuditRow }): ReactElement {
+  const t = useTexts(audit);
+  const word = useTexts(words);
+  const kind = knownSubject(row.subject_type) ? t(`subject.${row.subject_type}`) : row.subject_type;
+  if (row.subject_name !== null)
+    return (
+      <>
+        {row.subject_type === "conversation"
+          ? null
+          : row.subject_type === "officer"
+            ? `${kind} `
+            : `${kind} · `}
+        {row.subject_type === "officer" ? row.subject_name : word("source", { label: row.subject_name })}
+      </>
+    );
+  const isId = row.subject_id !== null && IS_ID.test(row.subject_id);
+  return (
+    <>
+      {kind}
+      {isId ? (
+        <span className={style.id} title={row.subject_id ?? undefined}>
+          {t("number_of", { id: row.subject_id?.slice(0, 8) ?? "" })}
+        </span>
+      ) : null}
+    </>
   );
 }
 

@@ -1,9 +1,11 @@
 import type { InboxFilter } from "@keng/contract/console-api.ts";
 import type { ThreadKind } from "../api.ts";
 
-/** The address names what is shown: `/hop-thu?loc=moi&loai=tin&tim=…&mo=<id>&xem=xu-ly`. */
+/** The address names what is shown: `/hop-thu?loc=moi&xep=moi&loai=tin&tim=…&mo=<id>&xem=xu-ly`. */
 export type InboxSearch = {
   loc?: FilterWord;
+  /** Newest first; the most urgent first is how it is otherwise. */
+  xep?: "moi";
   loai?: KindWord;
   tim?: string;
   mo?: string;
@@ -35,6 +37,7 @@ const ID = /^[0-9a-f-]{36}$/;
 export function readInboxSearch(search: Record<string, unknown>): InboxSearch {
   const read: InboxSearch = {};
   if (isFilterWord(search.loc) && search.loc !== "tat-ca") read.loc = search.loc;
+  if (search.xep === "moi") read.xep = "moi";
   if (isKindWord(search.loai)) read.loai = search.loai;
   const words = typeof search.tim === "number" ? String(search.tim) : search.tim;
   if (typeof words === "string" && words.trim() !== "") read.tim = words.slice(0, 200);

@@ -6,6 +6,7 @@ import * as inbox from "@keng/i18n/officer/inbox.ts";
 import * as shell from "@keng/i18n/officer/shell.ts";
 import { useTexts } from "../language.tsx";
 import { countsRead } from "../reads.ts";
+import { LanguageSwitch } from "../shell/language-switch.view.tsx";
 import { FILTERS, FILTER_WORDS, type InboxSearch } from "./address.ts";
 import style from "./inbox-head.module.css";
 import { SearchField } from "./search-field.view.tsx";
@@ -29,7 +30,10 @@ export function InboxHead({ search }: { search: InboxSearch }): ReactElement {
             <SearchField focused={search.tim === undefined} />
           </>
         ) : (
-          <h1 className={style.title}>{t("title")}</h1>
+          <>
+            <h1 className={style.title}>{t("title")}</h1>
+            <LanguageSwitch />
+          </>
         )}
         <button
           type="button"

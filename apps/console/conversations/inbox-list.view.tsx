@@ -18,6 +18,7 @@ import { KindFilter } from "./kind-filter.view.tsx";
 import { withoutRepeats } from "./held-rows.ts";
 import style from "./inbox-list.module.css";
 import { InboxRow } from "./inbox-row.view.tsx";
+import { SortButton } from "./sort-button.view.tsx";
 import { useHeldRows } from "./use-held-rows.ts";
 
 const ROW = { pc: 64, phone: 96 };
@@ -96,7 +97,10 @@ export function InboxList(props: {
             {t("new_rows", { n: waiting })}
           </button>
         ) : (
-          <SetAside chosen={props.asked.filter === "set_aside"} />
+          <>
+            <SetAside chosen={props.asked.filter === "set_aside"} />
+            <SortButton sort={props.asked.sort} />
+          </>
         )}
       </div>
       <span className="k-unseen" role="status">

@@ -34,7 +34,7 @@ export const InboxRow = memo(function InboxRow({ row, open, me, now, onFocus }: 
       data-label={row.label}
       data-testid="row"
       data-unread={row.unread || undefined}
-      data-urgent={row.emergency !== null || undefined}
+      data-urgent={row.emergency === "open" || undefined}
       onFocus={onFocus}
     >
       {row.unread ? (

@@ -21,6 +21,7 @@ export function InboxPage(): ReactElement {
   const phone = useMediaQuery("(max-width: 767px)", undefined, { getInitialValueInEffect: false });
   const asked = {
     filter: FILTER_WORDS[search.loc ?? "tat-ca"],
+    sort: search.xep === "moi" ? ("newest" as const) : ("urgent" as const),
     kind: search.loai === undefined ? null : KIND_WORDS[search.loai],
     q: search.tim ?? "",
   };
@@ -37,7 +38,7 @@ export function InboxPage(): ReactElement {
       <section className={style.list} aria-label={t("list")} hidden={phone && search.mo !== undefined}>
         <InboxHead search={search} />
         <InboxList
-          key={`${asked.filter} ${asked.kind} ${asked.q}`}
+          key={`${asked.filter} ${asked.sort} ${asked.kind} ${asked.q}`}
           asked={asked}
           open={search.mo}
           me={me.officer_id}

@@ -94,12 +94,21 @@ function Banner({ one, others }: { one: EmergencyView; others: number }): ReactE
         <p className={style.done}>
           {told} {late ? t("climbed", { over: left }) : t("climbs", { time: time(one.climbs_at), left })}
         </p>
+        <p className={style.means} id="take-means">
+          {t("take_means")}
+        </p>
       </div>
       <div className={style.buttons}>
         <button type="button" className={style.open} onClick={open}>
           {t("open")}
         </button>
-        <button type="button" className={style.take} disabled={take.isPending} onClick={() => take.mutate()}>
+        <button
+          type="button"
+          className={style.take}
+          aria-describedby="take-means"
+          disabled={take.isPending}
+          onClick={() => take.mutate()}
+        >
           {t("take")}
           <Keycap>x</Keycap>
         </button>

@@ -46,10 +46,11 @@ export function SignInPage(): ReactElement {
   };
 
   const other = (): void => setHalf(null);
+  // whether an account has a second step is known, and said, only after the password
   const names = [t("step_password"), half?.step === "enroll" ? t("step_enroll") : t("step_code")];
   return (
     <Front>
-      <Steps names={names} at={half === null ? 0 : 1} />
+      {half === null ? null : <Steps names={names} at={1} />}
       {half === null && isWritingKept() ? <p className={style.hint}>{t("ended")}</p> : null}
       {half === null ? <PasswordStep onAnswer={answered} /> : null}
       {half?.step === "second_factor" ? (

@@ -27,11 +27,15 @@ export function History({ history }: { history: readonly HistoryView[] }): React
           {t("show_all_history", { n: hidden })}
         </button>
       )}
-      <ol className={style.history}>
+      <ol
+        className={style.history}
+        data-older={shown.some((step) => dayNumber(step.at) !== dayNumber(now)) || undefined}
+      >
         {shown.map((step, at) => (
           <li key={`${step.at} ${step.act} ${at}`} className={style.step}>
             <time className={style.when} dateTime={step.at}>
-              {dayNumber(step.at) === dayNumber(now) ? time(step.at) : dayAndMonth(step.at)}
+              {dayNumber(step.at) === dayNumber(now) ? null : `${dayAndMonth(step.at)} `}
+              {time(step.at)}
             </time>
             <Told step={step} />
           </li>

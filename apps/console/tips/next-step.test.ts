@@ -17,6 +17,7 @@ const tip: TipView = {
   place: { hamlet: null, detail: null, latitude: null, longitude: null },
 };
 const quiet = {
+  kind: "tip",
   emergency: null,
   set_aside: false,
   clock: null,
@@ -33,6 +34,11 @@ it.each([
     "a kind, when the clock was met",
     { ...quiet, clock: { ...clock, met_at: clock.due_at }, tip },
     "category",
+  ],
+  [
+    "an answer to a question in a thread that was once a report",
+    { ...quiet, kind: "question", tip },
+    "answer",
   ],
   [
     "the details that were asked for",

@@ -10,7 +10,7 @@ import { useNow } from "../now.ts";
 import { ThreadPill } from "../conversations/thread-pill.view.tsx";
 import { CategorySection } from "./category.view.tsx";
 import { History } from "./history.view.tsx";
-import { nextStep } from "./next-step.ts";
+import { nextStep, showsCategory } from "./next-step.ts";
 import { Notes } from "./notes.view.tsx";
 import { PlaceSection } from "./place.view.tsx";
 import style from "./work-panel.module.css";
@@ -23,7 +23,9 @@ export function WorkPanel({ thread, me }: { thread: ConversationView; me: Me }):
     <div className={style.panel} data-testid="work">
       <ClockSection thread={thread} me={me} />
       <Flags flags={thread.flags} />
-      {thread.tip === null ? null : <CategorySection thread={thread} tip={thread.tip} />}
+      {thread.tip !== null && showsCategory(thread) ? (
+        <CategorySection thread={thread} tip={thread.tip} />
+      ) : null}
       <Facts thread={thread} me={me} />
       <Notes thread={thread} />
       <History history={thread.history} />

@@ -1,7 +1,7 @@
 import type { AuditRow } from "@keng/contract/console-api.ts";
 import { asActor } from "@keng/db/connect.ts";
 import type { Actor, Desk } from "../context.ts";
-import { auditedRoots, listAudit } from "./audit.store.ts";
+import { auditedRoots, listAudit, subjectNames } from "./audit.store.ts";
 
 const PAGE = 50;
 
@@ -11,10 +11,15 @@ export async function readAudit(
   actor: Actor,
   cursor: number | null,
 ): Promise<{ items: AuditRow[]; next_cursor: string | null }> {
-  const rows = await asActor(desk.db, actor.officer_id, (tx) =>
-    listAudit(tx, actor.root_id, cursor, PAGE + 1),
-  );
-  const items = rows.slice(0, PAGE).map((row) => ({ ...row, at: row.at.toISOString() }));
+  const { rows, names } = await asActor(desk.db, actor.officer_id, async (tx) => {
+    const listed = await listAudit(tx, actor.root_id, cursor, PAGE + 1);
+    return { rows: listed, names: await subjectNames(tx, listed) };
+  });
+  const items = rows.slice(0, PAGE).map((row) => ({
+    ...row,
+    subject_name: row.subject_id === null ? null : (names.get(row.subject_id) ?? null),
+    at: row.at.toISOString(),
+  }));
   const last = items.at(-1);
   return { items, next_cursor: rows.length > PAGE && last !== undefined ? String(last.seq) : null };
 }

@@ -1,3 +1,4 @@
+import { isId } from "@keng/core/ids.ts";
 import { addMs } from "@keng/core/time.ts";
 import type { Tx } from "@keng/db/connect.ts";
 import { sql } from "kysely";
@@ -112,6 +113,45 @@ export async function listAudit(
     ]);
   if (before !== null) query = query.where("e.seq", "<", before);
   return query.execute();
+}
+
+const IN_A_THREAD = ["message", "note", "tip", "attachment"] as const;
+
+/** What these subjects are called, as far as row-level security shows them to the acting officer; by id. */
+export async function subjectNames(
+  tx: Tx,
+  subjects: readonly { subject_type: string; subject_id: string | null }[],
+): Promise<Map<string, string>> {
+  const ids = (type: string): string[] =>
+    subjects.flatMap((one) =>
+      one.subject_type === type && one.subject_id !== null && isId(one.subject_id) ? [one.subject_id] : [],
+    );
+  const names = new Map<string, string>();
+  const threads = ids("conversation");
+  if (threads.length > 0)
+    for (const row of await tx
+      .selectFrom("desk.conversation")
+      .select(["id", "label"])
+      .where("id", "in", threads)
+      .execute())
+      names.set(row.id, row.label);
+  for (const type of IN_A_THREAD) {
+    const within = ids(type);
+    if (within.length === 0) continue;
+    const { rows } = await sql<{ id: string; label: string }>`
+      select t.id, c.label from ${sql.table(`desk.${type}`)} t join desk.conversation c on c.id = t.conversation_id
+      where t.id = any (${within}::uuid[])`.execute(tx);
+    for (const row of rows) names.set(row.id, row.label);
+  }
+  const officers = ids("officer");
+  if (officers.length > 0)
+    for (const row of await tx
+      .selectFrom("desk.officer")
+      .select(["id", "display_name"])
+      .where("id", "in", officers)
+      .execute())
+      names.set(row.id, row.display_name);
+  return names;
 }
 
 export async function readChain(tx: Tx, rootId: string, after: number, most: number): Promise<ChainEntry[]> {

@@ -149,19 +149,59 @@ describe("the inbox", () => {
       expect(counts[filter], filter).toBe((await listed(filter)).length);
   });
 
-  it("puts open emergencies on top of the first page and gives every thread once over all pages", async () => {
-    const urgent = await thread({ kind: "emergency", text: "Cháy nhà" });
-    await thread();
-    const seen: string[] = [];
-    let cursor: string | undefined;
-    do {
-      const page = await inboxPage(desk, tam, { filter: "all", limit: 3, ...(cursor ? { cursor } : {}) });
-      seen.push(...page.items.map((row) => row.id));
-      cursor = page.next_cursor ?? undefined;
-    } while (cursor !== undefined);
-    expect(seen[0]).toBe(urgent);
-    expect(new Set(seen).size).toBe(seen.length);
-    expect(seen.length).toBe((await inboxCounts(desk, tam)).all);
+  it.each(["urgent", "newest"] as const)(
+    "puts open emergencies on top of the first page and gives every thread once over all pages, %s first",
+    async (sort) => {
+      const urgent = await thread({ kind: "emergency", text: "Cháy nhà" });
+      await thread();
+      const seen: string[] = [];
+      let cursor: string | undefined;
+      do {
+        const page = await inboxPage(desk, tam, { filter: "all", sort, limit: 3, ...(cursor && { cursor }) });
+        seen.push(...page.items.map((row) => row.id));
+        cursor = page.next_cursor ?? undefined;
+      } while (cursor !== undefined);
+      expect(seen).toContain(urgent);
+      expect(seen.slice(0, (await openEmergencies(desk, tam)).length)).toContain(urgent);
+      expect(new Set(seen).size).toBe(seen.length);
+      expect(seen.length).toBe((await inboxCounts(desk, tam)).all);
+    },
+  );
+
+  it("sorts by what is due first, then by what came last; or simply by what came last", async () => {
+    const place = await testUnit(desk, unit.root_id);
+    const reader = await signedIn(desk, place, ["duty_officer"]);
+    const comes = async (wish: Parameters<typeof message>[2] = {}): Promise<string> => {
+      const item = message(desk, place, wish);
+      await arrive(desk, item);
+      desk.wait(MINUTE);
+      return item.conversation.id;
+    };
+    const late = await comes();
+    const later = await comes();
+    const question = await comes({ kind: "question" });
+    const answered = await comes();
+    await replyTo(desk, reader, answered, answer("Đã nhận"));
+    desk.wait(31 * MINUTE);
+    const thanks = await comes({ kind: "other", triage: { kind: "thanks" } });
+    const fresh = await comes();
+    const order = async (sort: "urgent" | "newest", limit = 50): Promise<string[]> => {
+      const seen: string[] = [];
+      let cursor: string | undefined;
+      do {
+        const page = await inboxPage(desk, reader, { filter: "all", sort, limit, ...(cursor && { cursor }) });
+        seen.push(...page.items.map((row) => row.id));
+        cursor = page.next_cursor ?? undefined;
+      } while (cursor !== undefined);
+      return seen;
+    };
+    expect(await order("urgent")).toEqual([late, later, fresh, question, thanks, answered]);
+    expect(await order("urgent", 1)).toEqual(await order("urgent"));
+    expect(await order("newest")).toEqual([fresh, thanks, answered, question, later, late]);
+    expect(await order("newest", 2)).toEqual(await order("newest"));
+    await expect(
+      inboxPage(desk, reader, { filter: "all", limit: 2, cursor: `x.${late}` }),
+    ).rejects.toMatchObject({ code: "bad_request" });
   });
 
   it("is bold until this officer has read it, and again with the next message", async () => {

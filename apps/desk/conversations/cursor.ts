@@ -17,3 +17,18 @@ export function placeOf(cursor: string | undefined): Place | null {
     throw new Fault("bad_request", { field: "cursor" });
   return { at: new Date(ms), id };
 }
+
+/** A place in the inbox: among threads whose clock runs, or below them. */
+export type InboxPlace = Place & { part: "due" | "rest" };
+
+export function inboxCursorOf(place: InboxPlace): string {
+  return `${place.part === "due" ? "d" : "r"}.${cursorOf(place)}`;
+}
+
+export function inboxPlaceOf(cursor: string | undefined): InboxPlace | null {
+  if (cursor === undefined) return null;
+  const part = cursor.startsWith("d.") ? "due" : cursor.startsWith("r.") ? "rest" : null;
+  const place = part === null ? null : placeOf(cursor.slice(2));
+  if (part === null || place === null) throw new Fault("bad_request", { field: "cursor" });
+  return { part, ...place };
+}

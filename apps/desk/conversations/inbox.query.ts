@@ -1,22 +1,40 @@
-import type { EmergencyView, InboxCounts, InboxFilter, InboxPage } from "@keng/contract/console-api.ts";
+import type {
+  EmergencyView,
+  InboxCounts,
+  InboxFilter,
+  InboxPage,
+  InboxSort,
+} from "@keng/contract/console-api.ts";
 import type { ThreadKind } from "@keng/contract/triage.ts";
-import { asActor } from "@keng/db/connect.ts";
+import { asActor, type Tx } from "@keng/db/connect.ts";
 import type { Actor, Desk } from "../context.ts";
 import { readableUnits } from "./conversation.store.ts";
-import { cursorOf, placeOf } from "./cursor.ts";
-import { countInbox, emergencyRows, inboxRows, openEmergencyRows } from "./inbox.store.ts";
+import { inboxCursorOf, type InboxPlace, inboxPlaceOf } from "./cursor.ts";
+import {
+  countInbox,
+  dueRows,
+  emergencyRows,
+  type InboxRow,
+  type InboxWish,
+  newestRows,
+  openEmergencyRows,
+} from "./inbox.store.ts";
 import { emergencyView, inboxRowView } from "./present.ts";
 
 /** More open emergencies than this no screen shows. */
 const MOST_EMERGENCIES = 200;
 
-/** One page of the inbox: on the first one open emergencies stand on top, then the newest. */
-export async function inboxPage(
-  desk: Desk,
-  actor: Actor,
-  wish: { filter: InboxFilter; kind?: ThreadKind | undefined; cursor?: string | undefined; limit: number },
-): Promise<InboxPage> {
-  const after = placeOf(wish.cursor);
+export type InboxAsked = {
+  filter: InboxFilter;
+  sort?: InboxSort | undefined;
+  kind?: ThreadKind | undefined;
+  cursor?: string | undefined;
+  limit: number;
+};
+
+/** One page of the inbox: on the first one open emergencies stand on top, then by urgency or by time. */
+export async function inboxPage(desk: Desk, actor: Actor, wish: InboxAsked): Promise<InboxPage> {
+  const after = inboxPlaceOf(wish.cursor);
   const now = desk.now();
   const { urgent, rows } = await asActor(desk.db, actor.officer_id, async (tx) => {
     const look = {
@@ -29,16 +47,44 @@ export async function inboxPage(
     };
     return {
       urgent: after === null ? await openEmergencyRows(tx, look, MOST_EMERGENCIES) : [],
-      rows: await inboxRows(tx, look, after, wish.limit + 1),
+      rows: await inOrder(tx, look, wish.sort ?? "urgent", after, wish.limit + 1),
     };
   });
   const page = rows.slice(0, wish.limit);
   const last = page.at(-1);
   return {
-    items: [...urgent, ...page].map((row) => inboxRowView(desk.keys.master, row, now)),
-    next_cursor:
-      rows.length > wish.limit && last !== undefined ? cursorOf({ at: last.last_at, id: last.id }) : null,
+    items: [...urgent, ...page.map(({ row }) => row)].map((row) => inboxRowView(desk.keys.master, row, now)),
+    next_cursor: rows.length > wish.limit && last !== undefined ? inboxCursorOf(last.place) : null,
   };
+}
+
+type Placed = { row: InboxRow; place: InboxPlace };
+
+/**
+ * By urgency in two parts, each with its own order and index: what has a running clock by when it runs out, then the
+ * rest by time. Neither depends on the present moment, so a page goes on where the one before ended.
+ */
+async function inOrder(
+  tx: Tx,
+  look: InboxWish,
+  sort: InboxSort,
+  after: InboxPlace | null,
+  limit: number,
+): Promise<Placed[]> {
+  const rest = ({ id, last_at }: InboxRow): InboxPlace => ({ part: "rest", at: last_at, id });
+  if (sort === "newest")
+    return (await newestRows(tx, look, "all", after, limit)).map((row) => ({ row, place: rest(row) }));
+  const due = after?.part === "rest" ? [] : await dueRows(tx, look, after, limit);
+  const left = limit - due.length;
+  const calm =
+    left > 0 ? await newestRows(tx, look, "calm", after?.part === "rest" ? after : null, left) : [];
+  return [
+    ...due.map((row) => ({
+      row,
+      place: { part: "due" as const, at: row.late_at ?? row.last_at, id: row.id },
+    })),
+    ...calm.map((row) => ({ row, place: rest(row) })),
+  ];
 }
 
 export async function inboxCounts(desk: Desk, actor: Actor): Promise<InboxCounts> {

@@ -2,6 +2,7 @@ import type { InboxFilter } from "@keng/contract/console-api.ts";
 import type { ThreadKind } from "@keng/contract/triage.ts";
 import type { Tx } from "@keng/db/connect.ts";
 import { type RawBuilder, sql } from "kysely";
+import type { Place } from "./cursor.ts";
 
 /** A row of the inbox as the table has it: words still sealed. */
 export type InboxRow = {
@@ -22,6 +23,7 @@ export type InboxRow = {
   set_aside_at: Date | null;
   emergency_at: Date | null;
   emergency_taken_at: Date | null;
+  late_at: Date | null;
   read_at: Date | null;
   tip_state: string | null;
   rule: string | null;
@@ -42,7 +44,7 @@ export type InboxWish = {
 const ROW = sql`
   select c.id, c.label, c.receipt_code, c.key_wrapped, c.kind, c.snippet_sealed, c.snippet_attachments, c.last_from,
     c.last_at, c.last_inbound_at, c.waiting_for, c.holder_id, c.holder_until, o.display_name as holder_name,
-    c.set_aside_at, c.emergency_at, c.emergency_taken_at, r.read_at, t.state as tip_state,
+    c.set_aside_at, c.emergency_at, c.emergency_taken_at, c.late_at, r.read_at, t.state as tip_state,
     k.rule, k.started_at, k.due_at
   from c
   left join desk.officer o on o.id = c.holder_id
@@ -93,17 +95,35 @@ export async function openEmergencyRows(tx: Tx, wish: InboxWish, limit: number):
   return rows;
 }
 
-/** The other threads, newest first, after a place in that order. */
-export async function inboxRows(
+/** Threads in which a clock runs, the first due on top, after a place in that order. */
+export async function dueRows(
   tx: Tx,
   wish: InboxWish,
-  after: { at: Date; id: string } | null,
+  after: Place | null,
+  limit: number,
+): Promise<InboxRow[]> {
+  const place = after === null ? sql`` : sql` and (late_at, id) > (${after.at}, ${after.id}::uuid)`;
+  const { rows } = await sql<InboxRow>`
+    with c as materialized (
+      select * from desk.conversation where ${wanted(wish)} and late_at is not null and not ${OPEN_EMERGENCY}${place}
+      order by late_at, id limit ${limit})
+    ${ROW} order by c.late_at, c.id`.execute(tx);
+  return rows;
+}
+
+/** The other threads, newest first, after a place in that order; `calm`: only those in which no clock runs. */
+export async function newestRows(
+  tx: Tx,
+  wish: InboxWish,
+  which: "all" | "calm",
+  after: Place | null,
   limit: number,
 ): Promise<InboxRow[]> {
   const place = after === null ? sql`` : sql` and (last_at, id) < (${after.at}, ${after.id}::uuid)`;
+  const calm = which === "calm" ? sql` and late_at is null` : sql``;
   const { rows } = await sql<InboxRow>`
     with c as materialized (
-      select * from desk.conversation where ${wanted(wish)} and not ${OPEN_EMERGENCY}${place}
+      select * from desk.conversation where ${wanted(wish)} and not ${OPEN_EMERGENCY}${calm}${place}
       order by last_at desc, id desc limit ${limit})
     ${ROW} order by c.last_at desc, c.id desc`.execute(tx);
   return rows;

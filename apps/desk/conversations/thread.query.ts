@@ -59,7 +59,10 @@ export async function threadView(desk: Desk, actor: Actor, id: string): Promise<
       contact: row.contact as ConversationView["contact"],
       flags: row.flags,
       clocks: clocks.filter((clock) => clock.cancelled_at === null).map(clockView),
-      tip: tip === undefined ? null : tipView(key, tip, places),
+      tip:
+        tip === undefined
+          ? null
+          : tipView(key, tip, places, emergencyState(row) === "open" || row.kind === "question"),
       notes: notes.map((note) => noteView(key, note)),
       history: history.map(historyView),
     };

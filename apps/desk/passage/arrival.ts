@@ -53,7 +53,7 @@ export function arrivalOf(item: InboundMessage, before: Before | null): Arrival 
 function fromCitizen(item: InboundMessage, before: Before | null): Arrival {
   const at = new Date(item.message.received_at);
   const was = before?.conversation;
-  const kind = kindAfter(item, was?.kind as ThreadKind | undefined);
+  const kind = kindAfter(item, before, at);
   const emergency = alarmOf(item, was, at);
   const needsAnswer = !item.set_aside && !NEEDS_NO_ANSWER.has(item.triage?.kind ?? "");
   const rule = emergency.opens ? "P02" : needsAnswer ? ruleOf(kind) : null;
@@ -110,11 +110,25 @@ function fromZaloTool(item: InboundMessage, before: Before | null): Arrival {
   };
 }
 
-/** The machine raises a thread's kind and never lowers it; lowering is an officer's act. */
-function kindAfter(item: InboundMessage, was: ThreadKind | undefined): ThreadKind {
+/**
+ * While a matter is open the machine raises a thread's kind and never lowers it; lowering is an officer's act. When
+ * what was there before is answered and nothing waits, the thread is what its newest matter is.
+ */
+function kindAfter(item: InboundMessage, before: Before | null, at: Date): ThreadKind {
   const said: ThreadKind = item.triage?.emergency === true ? "emergency" : (item.thread_kind ?? "other");
-  return was === undefined || RANK[said] > RANK[was] ? said : was;
+  if (before === null) return said;
+  const was = before.conversation.kind as ThreadKind;
+  return RANK[said] > RANK[was] || (said !== "other" && isSettled(before, at)) ? said : was;
 }
+
+function isSettled({ conversation: was, open_rules }: Before, at: Date): boolean {
+  if (at < was.last_at) return false;
+  const isAlarm = was.emergency_at !== null && (was.emergency_taken_at === null || isInHand(was, at));
+  return !isAlarm && was.waiting_for === "citizen" && open_rules.length === 0;
+}
+
+const isInHand = (was: Before["conversation"], at: Date): boolean =>
+  was.emergency_taken_at !== null && addMs(was.emergency_taken_at, IN_HAND) > at;
 
 function alarmOf(
   item: InboundMessage,
@@ -125,7 +139,7 @@ function alarmOf(
   if (!said) return { opens: false, patch: {} };
   const numbers = [...new Set([...(was?.emergency_numbers ?? []), ...(item.triage?.numbers ?? [])])];
   const isOpen = was?.emergency_at != null && was.emergency_taken_at === null;
-  const inHand = was?.emergency_taken_at != null && addMs(was.emergency_taken_at, IN_HAND) > at;
+  const inHand = was !== undefined && isInHand(was, at);
   if (isOpen || inHand) return { opens: false, patch: { emergency_numbers: numbers } };
   return {
     opens: true,

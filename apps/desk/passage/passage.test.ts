@@ -3,6 +3,8 @@ import { newId } from "@keng/core/ids.ts";
 import { addMs, HOUR, MINUTE } from "@keng/core/time.ts";
 import { asActor } from "@keng/db/connect.ts";
 import { describe, expect, it } from "vitest";
+import { replyTo } from "../conversations/reply.command.ts";
+import { takeEmergency } from "../conversations/take-emergency.command.ts";
 import { messagesPage, threadView } from "../conversations/thread.query.ts";
 import { signedIn, testDesk, testUnit } from "../testing/desk.ts";
 import { arrive, message, pass } from "../testing/inbound.ts";
@@ -177,6 +179,50 @@ describe("what crosses inward", () => {
     await arrive(desk, item, message(desk, unit, { conversation: item.conversation, text: "Họ đánh bạc" }));
     const view = await threadView(desk, officer, item.conversation.id);
     expect(view.tip).toMatchObject({ suggested_category: "GAM.CARD", reasons: [{ phrase: "đánh bạc" }] });
+  });
+
+  it("suggests from the newest matter, and nothing while an emergency is open", async () => {
+    const item = message(desk, unit);
+    const { conversation } = item;
+    await arrive(desk, item);
+    desk.wait(MINUTE);
+    const drugs = { category: "DRG.USE", reasons: [{ rule: "DRG.USE", phrase: "hít ma túy" }] };
+    await arrive(desk, message(desk, unit, { conversation, text: "Còn hít ma túy", triage: drugs }));
+    const suggested = async () => (await threadView(desk, officer, conversation.id)).tip;
+    expect(await suggested()).toMatchObject({
+      suggested_category: "DRG.USE",
+      reasons: [{ phrase: "hít ma túy" }],
+    });
+    desk.wait(MINUTE);
+    await arrive(desk, message(desk, unit, { conversation, text: "Cứu với", kind: "emergency" }));
+    expect(await suggested()).toMatchObject({ suggested_category: null, reasons: [] });
+    await takeEmergency(desk, officer, conversation.id);
+    expect(await suggested()).toMatchObject({ suggested_category: "DRG.USE" });
+  });
+
+  it("lets the kind of an old thread follow its newest matter, but lowers nothing that waits for an answer", async () => {
+    const item = message(desk, unit);
+    const { conversation } = item;
+    const { id } = conversation;
+    const kind = async () => (await threadView(desk, officer, id)).kind;
+    const asks = () =>
+      message(desk, unit, { conversation, kind: "question", text: "Cho hỏi làm căn cước cần gì" });
+    await arrive(desk, item);
+    desk.wait(MINUTE);
+    await arrive(desk, asks());
+    expect(await kind()).toBe("tip");
+    await replyTo(desk, officer, id, { request_id: newId(), text: "Đã nhận", upload_ids: [] });
+    desk.wait(HOUR);
+    await arrive(desk, message(desk, unit, { conversation, kind: null, triage: { kind: "thanks" } }));
+    expect(await kind()).toBe("tip");
+    await arrive(desk, asks());
+    expect(await threadView(desk, officer, id)).toMatchObject({
+      kind: "question",
+      clock: { rule: "P04" },
+      tip: { suggested_category: null },
+    });
+    await arrive(desk, message(desk, unit, { conversation }));
+    expect(await kind()).toBe("tip");
   });
 
   it("brings a thread back that was set aside, and keeps no clock for what needs no answer", async () => {

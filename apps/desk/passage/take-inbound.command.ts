@@ -198,8 +198,9 @@ async function takeMessage(
     terms: termsOf(desk.keys.search, item.message.text),
   });
   if (arrival.tip) await insertTip(tx, tipFrom(item, place, key, newId()));
-  // a tip that began with a voice or a picture gets its suggestion from the first words
-  if (tip?.suggested_category === null && item.triage?.category != null)
+  // what is suggested comes from the newest matter: the first words after a picture, another matter months later
+  const isNewest = arrival.is_newest || tip?.suggested_category === null;
+  if (tip !== undefined && item.triage?.category != null && isNewest)
     await updateTip(tx, tip.id, suggestionFrom(item, key));
   if (arrival.question) await insertQuestion(tx, questionFrom(item, place, newId()));
   await writeClocks(tx, place.conversation_id, arrival, new Date(item.message.received_at));

@@ -12,15 +12,21 @@ export function placeOfTip(key: Uint8Array, tip: Tip): Place {
     : (openJsonWith(key, tip.place_sealed) as Place);
 }
 
-/** `shared`: places that the citizen sent, newest first, sealed. */
-export function tipView(key: Uint8Array, tip: Tip, shared: readonly Buffer[]): TipView {
+/**
+ * `shared`: places that the citizen sent, newest first, sealed. `isQuiet`: nothing is suggested, since something else
+ * is to be done now (an emergency is open) or the newest matter is no tip.
+ */
+export function tipView(key: Uint8Array, tip: Tip, shared: readonly Buffer[], isQuiet: boolean): TipView {
   const sent = shared[0] === undefined ? {} : (openJsonWith(key, shared[0]) as Shared);
   return {
     id: tip.id,
     state: tip.state as TipView["state"],
-    suggested_category: tip.suggested_category,
+    suggested_category: isQuiet ? null : tip.suggested_category,
     category: tip.category,
-    reasons: tip.reasons_sealed === null ? [] : (openJsonWith(key, tip.reasons_sealed) as TipView["reasons"]),
+    reasons:
+      isQuiet || tip.reasons_sealed === null
+        ? []
+        : (openJsonWith(key, tip.reasons_sealed) as TipView["reasons"]),
     place: {
       ...placeOfTip(key, tip),
       latitude: sent.location?.latitude ?? null,

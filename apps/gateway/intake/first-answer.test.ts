@@ -27,6 +27,7 @@ function facts(triage: Partial<TriageResult>, more: Partial<AnswerFacts> = {}): 
       ref: REF,
       is_new: true,
       is_burst: false,
+      is_just_answered: false,
       has_receipt: false,
       is_receipt_burst: false,
       is_quiet: false,
@@ -144,6 +145,16 @@ describe("one answer for a burst", () => {
     const later = firstAnswer(facts({}, thread({ is_new: false, has_receipt: true })));
     expect(later.templates).toEqual(["SUPPLEMENT"]);
     expect(later.text).toContain(REF);
+  });
+
+  it("a picture that follows its text within a minute gets none, whatever the text was answered with", () => {
+    const media = (more: Partial<AnswerFacts["thread"]>): AnswerFacts => ({
+      ...facts({}, thread({ is_new: false, ...more })),
+      what: { message: triaged({ kind: "media_only" }), is_media: true },
+    });
+    expect(firstAnswer(media({ is_just_answered: true })).sent).toBeNull();
+    expect(firstAnswer(media({ is_just_answered: true, is_quiet: true })).sent).toBeNull();
+    expect(firstAnswer(media({ has_receipt: true })).templates).toEqual(["SUPPLEMENT"]);
   });
 
   it("a tip right after a greeting still gets its receipt", () => {

@@ -19,8 +19,10 @@ export type AnswerFacts = {
     is_new: boolean;
     /** The machine answered here seconds ago. */
     is_burst: boolean;
+    /** It answered within the last minute: a picture that comes after its text needs no second answer. */
+    is_just_answered: boolean;
     has_receipt: boolean;
-    /** A receipt went out seconds ago: one for a burst. */
+    /** A receipt went out within the last minute: one for a text and the picture that follows it. */
     is_receipt_burst: boolean;
     /** An emergency where no code was shown: none is shown later either. */
     is_quiet: boolean;
@@ -106,10 +108,9 @@ function decide(facts: AnswerFacts, triage: TriageResult | null): Said {
   if (facts.lookup !== null) return looked(facts, facts.lookup);
   // one for a burst, and none into a talk with an officer
   if (facts.is_officer_here) return nothing;
-  const isTip =
-    kind === "tip" ||
-    kind === "supplement" ||
-    (facts.what.is_media && (kind ?? "media_only") === "media_only");
+  const isPictureOnly = facts.what.is_media && (kind ?? "media_only") === "media_only";
+  if (isPictureOnly && facts.thread.is_just_answered) return nothing;
+  const isTip = kind === "tip" || kind === "supplement" || isPictureOnly;
   if (isTip) return facts.thread.is_receipt_burst ? nothing : receipt(facts);
   if (facts.thread.is_burst) return nothing;
   switch (kind) {

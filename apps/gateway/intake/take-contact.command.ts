@@ -54,6 +54,7 @@ async function welcome(tx: Tx, gateway: Gateway, source: SourceRow, at: Date): P
       ref: menu.receipt_code,
       is_new: true,
       is_burst: false,
+      is_just_answered: false,
       has_receipt: false,
       is_receipt_burst: false,
       is_quiet: false,

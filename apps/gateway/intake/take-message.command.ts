@@ -30,6 +30,8 @@ import { unitOf } from "./page.ts";
 import { triageOf } from "./triage-of.ts";
 
 const BURST_MS = 10 * SECOND;
+/** A text and its picture are sent one after the other: within this time one receipt says all. */
+const TOGETHER_MS = 90 * SECOND;
 const OFFICER_HERE_MS = 30 * MINUTE;
 
 /** Everything about one message that needs no database. */
@@ -169,8 +171,9 @@ async function answerAndPass(
       is_new: placed.is_new,
       // a welcome is no answer to what is said next
       is_burst: isWithin(BURST_MS, wrote.auto) && !isWithin(BURST_MS, source.welcomed_at),
+      is_just_answered: isWithin(TOGETHER_MS, wrote.auto) && !isWithin(TOGETHER_MS, source.welcomed_at),
       has_receipt: alias.receipt_at !== null,
-      is_receipt_burst: isWithin(BURST_MS, alias.receipt_at),
+      is_receipt_burst: isWithin(TOGETHER_MS, alias.receipt_at),
       is_quiet: alias.emergency_at !== null && alias.receipt_at === null,
     },
     is_officer_here: isWithin(OFFICER_HERE_MS, wrote.officer),

@@ -53,6 +53,7 @@ export async function takePress(
         ref: chosen?.receipt_code ?? menu.receipt_code,
         is_new: false,
         is_burst: false,
+        is_just_answered: false,
         has_receipt: false,
         is_receipt_burst: false,
         is_quiet: false,

@@ -29,6 +29,17 @@ export const vi = {
   "subject.tip": "tin báo",
   "subject.note": "ghi chú",
   "subject.session": "phiên",
+  number_of: "số {id}",
+  "detail.zalo_tool": "từ công cụ Zalo",
+  "detail.second_factor": "chờ mã xác thực",
+  "detail.enroll": "chờ cài mã xác thực",
+  "detail.code": "bằng ứng dụng xác thực",
+  "detail.recovery": "bằng mã dự phòng",
+  "detail.wrong_credentials": "sai tên đăng nhập hoặc mật khẩu",
+  "detail.account_suspended": "tài khoản đã ngừng",
+  "detail.province_police": "công an cấp tỉnh",
+  "detail.commune_police": "công an cấp xã",
+  "detail.agency": "cơ quan khác",
 } as const;
 
 export const en: Texts<typeof vi> = {
@@ -60,4 +71,15 @@ export const en: Texts<typeof vi> = {
   "subject.tip": "report",
   "subject.note": "note",
   "subject.session": "session",
+  number_of: "no. {id}",
+  "detail.zalo_tool": "from Zalo's own tool",
+  "detail.second_factor": "code to come",
+  "detail.enroll": "codes to be set up",
+  "detail.code": "with the authenticator app",
+  "detail.recovery": "with a recovery code",
+  "detail.wrong_credentials": "wrong user name or password",
+  "detail.account_suspended": "suspended account",
+  "detail.province_police": "provincial police",
+  "detail.commune_police": "commune police",
+  "detail.agency": "other agency",
 };

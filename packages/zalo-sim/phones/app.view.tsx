@@ -1,4 +1,5 @@
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
+import { Beyond } from "./beyond.view.tsx";
 import { Drawer } from "./drawer.view.tsx";
 import { EmptyState } from "./empty.view.tsx";
 import { Journal } from "./journal.view.tsx";
@@ -25,6 +26,7 @@ export function App() {
   const [panelOpen, setPanelOpen] = useState(false);
   const [journalOpen, setJournalOpen] = useState(false);
   const words = textsOf(now.lang);
+  const room = useRef<HTMLElement>(null);
   useEffect(() => {
     document.title = words.title;
   }, [words]);
@@ -124,7 +126,7 @@ export function App() {
               {strip}
             </Drawer>
           )}
-          <main className="phones" aria-label={words.title}>
+          <main ref={room} className="phones" aria-label={words.title}>
             {narrow && phones.length > 1 && active && (
               <PhoneTabs
                 people={phones}
@@ -149,6 +151,7 @@ export function App() {
               />
             ))}
           </main>
+          {!narrow && <Beyond room={room} phones={phones.length} />}
         </div>
         {journalOpen && <Journal onClose={() => setJournalOpen(false)} />}
       </div>

@@ -9,6 +9,7 @@ export const en: Texts = {
   toDark: "Use the dark look",
   toLight: "Use the light look",
   journal: "Journal",
+  morePhones: (n: number) => `${n} more ${n === 1 ? "phone" : "phones"}`,
   reset: "Start anew",
   resetAsk:
     "All people, messages and faults of the simulator will be erased for good. Pages and connections stay.",

@@ -1,0 +1,35 @@
+import type { AuditRow } from "@keng/contract/console-api.ts";
+import type { ShownLang } from "@keng/i18n/messages.ts";
+import { translator } from "@keng/i18n/translator.ts";
+import * as audit from "@keng/i18n/officer/audit.ts";
+import * as categories from "@keng/i18n/officer/categories.ts";
+import * as roles from "@keng/i18n/officer/roles.ts";
+import * as words from "@keng/i18n/officer/words.ts";
+import * as work from "@keng/i18n/officer/work.ts";
+
+/** Details that the act itself already says. */
+const SAYS_NOTHING: ReadonlySet<string> = new Set(["done", "citizen", "enrolment"]);
+
+/** A detail of the log in words; null where there is nothing more to say than the act. */
+export function detailWords(lang: ShownLang, row: Pick<AuditRow, "act" | "detail">): string | null {
+  const { act, detail } = row;
+  if (detail === null || SAYS_NOTHING.has(detail)) return null;
+  if (ROLES_ARE_TOLD.has(act))
+    return detail
+      .split(",")
+      .map((one) => inWords(lang, roles, one))
+      .join(", ");
+  if (act === "marked") return inWords(lang, work, `marked.${detail}`);
+  if (act === "tip_state") return inWords(lang, words, `state.${detail}`);
+  if (act === "category_set") return inWords(lang, categories, detail);
+  return inWords(lang, audit, `detail.${detail}`);
+}
+
+const ROLES_ARE_TOLD: ReadonlySet<string> = new Set(["officer_invited", "officer_made", "roles_set"]);
+
+type Words = { vi: Readonly<Record<string, string>>; en: Readonly<Record<string, string>> };
+
+/** A code of a version that this one does not know is shown as it is: the log hides nothing. */
+function inWords(lang: ShownLang, catalogue: Words, key: string): string {
+  return key in catalogue.vi ? translator(lang, catalogue)(key) : key.replace(/^[a-z]+\./, "");
+}

@@ -1,3 +1,4 @@
+import { IconChevronLeft, IconChevronRight } from "@tabler/icons-react";
 import { useEffect, useState, type RefObject } from "react";
 import { useWords } from "./words.ts";
 
@@ -32,15 +33,25 @@ export function Beyond({ room, phones }: { room: RefObject<HTMLElement | null>; 
   const move = (way: 1 | -1): void => room.current?.scrollBy({ left: way * room.current.clientWidth });
   return (
     <>
-      {hidden.left > 0 && (
-        <button type="button" className="beyond" data-side="left" onClick={() => move(-1)}>
-          {`‹ ${words.morePhones(hidden.left)}`}
-        </button>
-      )}
-      {hidden.right > 0 && (
-        <button type="button" className="beyond" data-side="right" onClick={() => move(1)}>
-          {`${words.morePhones(hidden.right)} ›`}
-        </button>
+      {(["left", "right"] as const).map((side) =>
+        hidden[side] === 0 ? null : (
+          <button
+            key={side}
+            type="button"
+            className="beyond"
+            data-side={side}
+            aria-label={words.morePhones(hidden[side])}
+            title={words.morePhones(hidden[side])}
+            onClick={() => move(side === "left" ? -1 : 1)}
+          >
+            <span aria-hidden="true">{hidden[side]}</span>
+            {side === "left" ? (
+              <IconChevronLeft size={20} aria-hidden="true" />
+            ) : (
+              <IconChevronRight size={20} aria-hidden="true" />
+            )}
+          </button>
+        ),
       )}
     </>
   );

@@ -84,8 +84,8 @@ describe("the inbox", () => {
     await officer.row(report).waitFor();
     await (await citizen(system, "Anh Tư")).write(question);
     await officer.row(question).waitFor();
-    const place = async (words: string): Promise<number> =>
-      (await officer.rows.allInnerTexts()).findIndex((row) => row.includes(words.slice(0, 25)));
+    const place = async (said: string): Promise<number> =>
+      (await officer.rows.allInnerTexts()).findIndex((row) => row.includes(said.slice(0, 25)));
     await expect.poll(async () => (await place(report)) < (await place(question))).toBe(true);
     await officer.sortByTime();
     expect(officer.page.url()).toContain("xep=moi");

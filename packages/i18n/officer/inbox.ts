@@ -73,7 +73,7 @@ export const en: Texts<typeof vi> = {
   "filter.late": "Late",
   "filter.set_aside": "Set aside",
   kind_filter: "Kind",
-  kind_all: "Every kind",
+  kind_all: "All kinds",
   "sort.urgent": "Urgent first",
   "sort.newest": "Newest first",
   "sort_said.urgent": "Urgent first: what is due soonest stands on top. Press for newest first.",

@@ -26,7 +26,7 @@ export function App() {
   const [panelOpen, setPanelOpen] = useState(false);
   const [journalOpen, setJournalOpen] = useState(false);
   const words = textsOf(now.lang);
-  const room = useRef<HTMLElement>(null);
+  const shelf = useRef<HTMLElement>(null);
   useEffect(() => {
     document.title = words.title;
   }, [words]);
@@ -126,7 +126,7 @@ export function App() {
               {strip}
             </Drawer>
           )}
-          <main ref={room} className="phones" aria-label={words.title}>
+          <main ref={shelf} className="phones" aria-label={words.title}>
             {narrow && phones.length > 1 && active && (
               <PhoneTabs
                 people={phones}
@@ -151,7 +151,7 @@ export function App() {
               />
             ))}
           </main>
-          {!narrow && <Beyond room={room} phones={phones.length} />}
+          {!narrow && <Beyond room={shelf} phones={phones.length} />}
         </div>
         {journalOpen && <Journal onClose={() => setJournalOpen(false)} />}
       </div>

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { closeSync, mkdirSync, openSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { CliConfig } from "@keng/cli/config.ts";
-import { prepareDatabase } from "@keng/cli/start/database.ts";
+import { prepareDatabase, superuserOf } from "@keng/cli/start/database.ts";
 import { type Home, homeAt, makeHome } from "@keng/cli/start/home.ts";
 import { ensureDemoHolders, ensureKeys } from "@keng/cli/start/keys.ts";
 import { freePort, startServer, stopServer } from "@keng/db/embedded/server.ts";
@@ -27,7 +27,7 @@ export async function openWorld(name: string): Promise<World> {
   ensureKeys(home);
   await ensureDemoHolders(home);
   const server = await startServer(home.folder);
-  const { owner } = await prepareDatabase(home, server);
+  const { owner } = await prepareDatabase(home, superuserOf(server), true);
   const ports = { desk: await freePort(), gateway: await freePort(), sim: await freePort() };
   return {
     home,

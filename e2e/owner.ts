@@ -4,11 +4,7 @@ import pg from "pg";
 
 /** Looks into the database of a started system as its owner, as no running program can. */
 export async function askOwner<T>(home: string, text: string): Promise<T[]> {
-  const passwords = JSON.parse(readFileSync(join(home, "database.json"), "utf8")) as { keng_owner: string };
-  const port = readFileSync(join(home, "postgres.port"), "utf8");
-  const client = new pg.Client({
-    connectionString: `postgres://keng_owner:${passwords.keng_owner}@127.0.0.1:${port}/keng`,
-  });
+  const client = new pg.Client({ connectionString: readFileSync(join(home, "owner.url"), "utf8").trim() });
   client.on("error", () => undefined);
   await client.connect();
   try {

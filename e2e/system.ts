@@ -25,9 +25,14 @@ export async function newPlace(): Promise<Place> {
  * `npm start` without npm: what it printed, and its end. `detached`: in a process group of its own, as in a terminal,
  * where Ctrl-C reaches the whole group.
  */
-export function run(place: Place, more: Readonly<Record<string, string>> = {}, detached = false) {
+export function run(
+  place: Place,
+  more: Readonly<Record<string, string>> = {},
+  detached = false,
+  command: readonly string[] = ["start"],
+) {
   const [desk, gateway, sim] = place.ports;
-  const child = spawn(process.execPath, ["apps/cli/main.ts", "start"], {
+  const child = spawn(process.execPath, ["apps/cli/main.ts", ...command], {
     cwd: ROOT,
     env: {
       ...environment,

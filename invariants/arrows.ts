@@ -32,16 +32,20 @@ export const ARROWS: Readonly<Record<string, readonly Arrow[] | typeof ANYTHING>
   log: to("core"),
   db: to("core"),
   seal: to("core"),
+  side: to("core", "log"),
   triage: to("core", "text"),
   i18n: [...to("core"), { to: "contract", only: ["codes"] }],
   ui: to("core", "i18n"),
   "zalo-sim": [{ to: "zalo", typesOnly: true }],
   gateway: [
-    ...to("core", "text", "triage", "zalo", "db", "log", "seal"),
+    ...to("core", "text", "triage", "zalo", "db", "log", "seal", "side"),
     { to: "contract", except: CONSOLE_ONLY },
     { to: "i18n", except: OFFICERS_TEXTS },
   ],
-  desk: [...to("core", "text", "db", "i18n", "log", "seal"), { to: "contract", except: CITIZEN_ONLY }],
+  desk: [
+    ...to("core", "text", "db", "i18n", "log", "seal", "side"),
+    { to: "contract", except: CITIZEN_ONLY },
+  ],
   console: [...to("core", "i18n", "ui"), { to: "contract", only: [...CONSOLE_ONLY, "codes", "triage"] }],
   citizen: [
     ...to("core", "ui"),

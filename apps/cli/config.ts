@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { EnvironmentReader } from "@keng/core/environment.ts";
 import type { Lang } from "@keng/i18n/messages.ts";
@@ -8,6 +9,8 @@ export type CliConfig = {
   desk_port: number;
   gateway_port: number;
   sim_port: number;
+  /** A server that somebody else runs; null: the embedded one. */
+  database_url: string | null;
   /** Started by npm: ends when npm is gone. */
   has_npm_parent: boolean;
   /** Handed on to the programs that are started. */
@@ -32,6 +35,7 @@ export function cliConfig(
     desk_port: read.port("KENG_DESK_PORT", 4000),
     gateway_port: read.port("KENG_GATEWAY_PORT", 4001),
     sim_port: read.port("KENG_SIM_PORT", 4002),
+    database_url: databaseIn(read),
     has_npm_parent: environment["npm_lifecycle_event"] !== undefined,
     environment: Object.fromEntries(
       Object.entries(environment).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
@@ -43,4 +47,21 @@ export function cliConfig(
   }
   read.done();
   return config;
+}
+
+/** `DATABASE_URL`, or the file that `KENG_DATABASE_URL_FILE` names: a superuser's address, or keng_owner's. */
+function databaseIn(read: EnvironmentReader): string | null {
+  const path = read.optional("KENG_DATABASE_URL_FILE");
+  let name = "DATABASE_URL";
+  let url = read.optional(name);
+  if (path !== null) {
+    name = "KENG_DATABASE_URL_FILE";
+    try {
+      url = readFileSync(path, "utf8").trim();
+    } catch {
+      read.problem({ name, code: "file_missing" });
+    }
+  }
+  if (url !== null && !/^postgres(?:ql)?:\/\//.test(url)) read.problem({ name, code: "not_a_database" });
+  return url;
 }

@@ -1,18 +1,34 @@
 import { ConfigBroken } from "@keng/core/environment.ts";
-import * as texts from "@keng/i18n/officer/cli.ts";
-import { translator } from "@keng/i18n/translator.ts";
-import { Command } from "commander";
+import { Argument, Command } from "commander";
 import { cliConfig, langOf } from "./config.ts";
-import { start } from "./start/start.ts";
+import { Progress } from "./start/progress.ts";
 
 const lang = langOf();
-const say = translator(lang, texts);
+const progress = new Progress(lang);
+const { say } = progress;
 const program = new Command("keng").description(say("about"));
 
 program
   .command("start", { isDefault: true })
   .description(say("about.start"))
-  .action(async () => process.exit(await start(cliConfig())));
+  .addArgument(new Argument("[side]", say("argument.side")).choices(["gateway", "desk"]))
+  .action(async (side?: "gateway" | "desk") => {
+    if (side === undefined) {
+      const { start } = await import("./start/start.ts");
+      process.exit(await start(cliConfig(), progress));
+    }
+    const { startOneSide } = await import("./start/one-side.ts");
+    const refused = await startOneSide(side, cliConfig(), progress);
+    if (refused !== undefined) process.exit(refused);
+  });
+
+program
+  .command("migrate")
+  .description(say("about.migrate"))
+  .action(async () => {
+    const { migrateServer } = await import("./start/migrate.ts");
+    process.exit(await migrateServer(cliConfig(), progress));
+  });
 
 const fail = (line: string): void => {
   process.stderr.write(`✗ ${line}\n`);

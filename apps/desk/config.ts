@@ -24,15 +24,15 @@ export function deskConfig(
     port,
     host: read.text("KENG_DESK_HOST", "127.0.0.1"),
     public_url: read.url("KENG_DESK_PUBLIC_URL", `http://localhost:${port}`),
-    database_url: "",
+    database_url: read.optional("KENG_DESK_DATABASE_URL") ?? "",
     keys_folder: read.text("KENG_DESK_KEYS"),
     gateway_public_key: read.text("KENG_DESK_GATEWAY_PUBLIC_KEY"),
     console_folder: read.text("KENG_DESK_CONSOLE", ""),
     phones_url: read.optional("KENG_DESK_PHONES_URL"),
   };
-  const file = read.text("KENG_DESK_DATABASE_URL_FILE");
+  const file = read.text("KENG_DESK_DATABASE_URL_FILE", config.database_url === "" ? undefined : "");
   try {
-    if (file !== "") config.database_url = readFileSync(file, "utf8").trim();
+    if (config.database_url === "" && file !== "") config.database_url = readFileSync(file, "utf8").trim();
   } catch {
     read.problem({ name: "KENG_DESK_DATABASE_URL_FILE", code: "file_missing" });
   }

@@ -7,7 +7,8 @@ import { startDropping } from "./uploads/drop-old.job.ts";
 
 /** Everything that the desk does by itself. Stop it before the database is closed. */
 export function startJobs(desk: Desk): { stop(): Promise<void> } {
-  startLive(desk);
-  const jobs = [startPassage(desk), startLateness(desk), startDropping(desk), startSessionWatch(desk)];
+  const jobs = [startLive, startPassage, startLateness, startDropping, startSessionWatch].map((start) =>
+    start(desk),
+  );
   return { stop: async () => void (await Promise.all(jobs.map((job) => job.stop()))) };
 }

@@ -7,3 +7,6 @@ export const CHANNELS = [
   "keng_setting",
 ] as const;
 export type Channel = (typeof CHANNELS)[number];
+
+/** The lock of the database that all gateways hold together while they work. */
+export const GATEWAY_WORKS = 417_172;

@@ -55,7 +55,7 @@ export function gatewayConfig(
   };
   const port = read.port("KENG_GATEWAY_PORT", 4001);
   const host = read.text("KENG_GATEWAY_HOST", "127.0.0.1");
-  const database_url = file("KENG_GATEWAY_DATABASE_URL_FILE");
+  const database_url = read.optional("KENG_GATEWAY_DATABASE_URL") ?? file("KENG_GATEWAY_DATABASE_URL_FILE");
   const recipients = file("KENG_GATEWAY_RECIPIENTS_FILE")
     .split("\n")
     .filter((line) => line.startsWith("age1"));

@@ -6,14 +6,14 @@ import { openHints } from "@keng/db/hints.ts";
 import { failureFacts } from "@keng/log/failure.ts";
 import type { Log } from "@keng/log/log.ts";
 import { fastify, type FastifyInstance } from "fastify";
-import { CHANNELS } from "./channels.ts";
+import { CHANNELS, GATEWAY_WORKS } from "./channels.ts";
 import type { GatewayConfig } from "./config.ts";
 import type { Gateway } from "./context.ts";
 import { answerTo, isDatabaseGone } from "./failures.ts";
 import { healthRoutes } from "./health.routes.ts";
-import { JOBS } from "./jobs.ts";
+import { type Job, JOBS } from "./jobs.ts";
 import { openGatewayKeys } from "./keys.disk.ts";
-import { startLoop } from "./loop.job.ts";
+import { type Loop, startLoop } from "./loop.job.ts";
 import { type Metrics, openMetrics } from "./metrics.ts";
 import { isReady } from "./ready.query.ts";
 import { defaultSettings } from "./settings/defaults.ts";
@@ -58,11 +58,15 @@ export async function startGateway(
     await renewSettings();
     const app = buildServer(gateway, openMetrics());
     await app.listen({ port: config.port, host: config.host });
-    const settingsJob = { name: "settings", channel: "keng_setting", run: renewSettings } as const;
-    const loops = [settingsJob, ...JOBS].map((job) => ({ job, loop: startLoop(gateway, job) }));
-    const hints = openHints(config.database_url, CHANNELS, (channel) => {
+    const settingsJob: Job = { name: "settings", channel: "keng_setting", run: renewSettings };
+    const loops: { job: Job; loop: Loop }[] = [];
+    const wake = (channel: string): void => {
       for (const { job, loop } of loops) if (job.channel === channel) loop.wake();
-    });
+    };
+    const hints = openHints(config.database_url, CHANNELS, wake, { holds: GATEWAY_WORKS });
+    // works only once others can see that it does
+    await hints.ready;
+    for (const job of [settingsJob, ...JOBS]) loops.push({ job, loop: startLoop(gateway, job) });
     return {
       url: urlOf(app),
       wake: () => loops.forEach(({ loop }) => loop.wake()),

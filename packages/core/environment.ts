@@ -1,7 +1,14 @@
 /** One problem of the configuration: which name, what is wrong, as a code with its facts. */
 export type ConfigProblem = {
   name: string;
-  code: "missing" | "not_a_port" | "not_a_url" | "file_missing" | "file_broken" | "unknown_name";
+  code:
+    | "missing"
+    | "not_a_port"
+    | "not_a_url"
+    | "not_a_database"
+    | "file_missing"
+    | "file_broken"
+    | "unknown_name";
   value?: string;
 };
 

@@ -1,35 +1,40 @@
 import { migrate } from "@keng/db/migrate.ts";
-import {
-  type DatabaseRole,
-  DATABASE_ROLES,
-  ensureDatabase,
-  ensureRoles,
-  newPasswords,
-  type RolePasswords,
-} from "@keng/db/roles.ts";
-import { writeSecret } from "@keng/seal/keyfile.ts";
+import { prepareServer } from "@keng/db/prepare.ts";
+import { DATABASE_ROLES, newPasswords, type RolePasswords } from "@keng/db/roles.ts";
+import { readSecret, writeSecret } from "@keng/seal/keyfile.ts";
 import { type Home, readJson, writeJson } from "./home.ts";
 
-const NAME = "keng";
-
-/** Roles, database, tables; each side gets the address of its own role in a file. Returns the owner's address. */
+/**
+ * Roles, database, tables; each side gets the address of its own role in a file. `server` is the address of a
+ * superuser, or of keng_owner on a database whose roles somebody else made: then the sides' addresses are theirs to
+ * write. Says which of those files are missing.
+ */
 export async function prepareDatabase(
   home: Home,
-  server: { port: number; password: string },
-): Promise<{ owner: string }> {
-  const superuser = `postgres://postgres:${server.password}@127.0.0.1:${server.port}/postgres`;
+  server: string,
+  isEmbedded: boolean,
+): Promise<{ owner: string; missing: ("gateway" | "desk")[] }> {
   const kept = readJson(home.passwords) as RolePasswords | undefined;
   const passwords =
     kept !== undefined && DATABASE_ROLES.every((role) => typeof kept[role] === "string")
       ? kept
       : newPasswords();
-  if (passwords !== kept) writeJson(home.passwords, passwords);
-  await ensureRoles(superuser, passwords);
-  await ensureDatabase(superuser, NAME);
-  const address = (role: DatabaseRole): string =>
-    `postgres://${role}:${passwords[role]}@127.0.0.1:${server.port}/${NAME}`;
-  await migrate(address("keng_owner"));
-  writeSecret(home.gateway.database_url, `${address("keng_gateway")}\n`);
-  writeSecret(home.desk.database_url, `${address("keng_desk")}\n`);
-  return { owner: address("keng_owner") };
+  // on disk before any role has them
+  if (passwords !== kept && new URL(server).username !== "keng_owner") writeJson(home.passwords, passwords);
+  const made = await prepareServer(server, passwords, isEmbedded);
+  writeSecret(home.owner_url, `${made.keng_owner}\n`);
+  await migrate(made.keng_owner);
+  const sides = ["gateway", "desk"] as const;
+  for (const side of sides) {
+    const address = made[`keng_${side}`];
+    if (address !== undefined) writeSecret(home[side].database_url, `${address}\n`);
+  }
+  return {
+    owner: made.keng_owner,
+    missing: sides.filter((side) => readSecret(home[side].database_url) === undefined),
+  };
+}
+
+export function superuserOf(server: { port: number; password: string }): string {
+  return `postgres://postgres:${server.password}@127.0.0.1:${server.port}/postgres`;
 }

@@ -10,6 +10,7 @@ export function homeAt(folder: string) {
     folder,
     running: join(folder, "running.json"),
     passwords: join(folder, "database.json"),
+    owner_url: join(folder, "owner.url"),
     logs: join(folder, "logs"),
     gateway: {
       keys: join(folder, "gateway", "keys"),

@@ -1,9 +1,11 @@
-import type { Translate } from "@keng/i18n/translator.ts";
-import { vi } from "@keng/i18n/officer/cli.ts";
+import type { Lang } from "@keng/i18n/messages.ts";
+import * as texts from "@keng/i18n/officer/cli.ts";
+import * as roles from "@keng/i18n/officer/roles.ts";
+import { type Translate, translator } from "@keng/i18n/translator.ts";
 import { columns } from "../columns.ts";
 
-export type Say = Translate<typeof vi>;
-type StepKey = Extract<keyof typeof vi, `step.${string}`>;
+export type Say = Translate<typeof texts.vi>;
+type StepKey = Extract<keyof typeof texts.vi, `step.${string}`>;
 
 /** One line for each step: what is being done, then how long it took. Several may be under way. */
 export class Progress {
@@ -11,9 +13,10 @@ export class Progress {
   /** A role as officers call it. */
   readonly role: (role: string) => string;
 
-  constructor(say: Say, role: (role: string) => string) {
-    this.say = say;
-    this.role = role;
+  constructor(lang: Lang) {
+    const names: Readonly<Record<string, string>> = lang === "en" ? roles.en : roles.vi;
+    this.say = translator(lang, texts);
+    this.role = (role) => names[role] ?? role;
   }
 
   /** Long work shows how far it came, where somebody watches. */

@@ -1,37 +1,25 @@
 import { isFree } from "@keng/db/embedded/server.ts";
 import { MigrationChanged } from "@keng/db/migrate.ts";
-import * as texts from "@keng/i18n/officer/cli.ts";
-import * as roles from "@keng/i18n/officer/roles.ts";
 import { failureFacts } from "@keng/log/failure.ts";
-import { translator } from "@keng/i18n/translator.ts";
 import type { CliConfig } from "../config.ts";
 import { ChildFailed, Children } from "./children.ts";
-import { prepareDatabase } from "./database.ts";
 import { printAddresses, readDemo } from "./addresses.ts";
 import { type Home, homeAt, makeHome } from "./home.ts";
 import { ensureDemoHolders, ensureKeys, hasRealHolders } from "./keys.ts";
-import { Progress } from "./progress.ts";
+import type { Progress } from "./progress.ts";
+import { Refused, refuse } from "./refused.ts";
+import { openServer } from "./open-server.ts";
 import { clearLeftOvers, forgetRunning, noteRunning, otherRun } from "./running.ts";
 import { checkSides } from "./side-config.ts";
-import {
-  databaseEnvironment,
-  deskEnvironment,
-  gatewayEnvironment,
-  phonesUrl,
-  simulatorEnvironment,
-} from "./sides.ts";
+import { deskEnvironment, gatewayEnvironment, phonesUrl, simulatorEnvironment } from "./sides.ts";
 import { connectSimulator, zaloOf } from "./simulator.ts";
 import { builtFolder, CONSOLE, ensureBuilt, PHONES, type Web } from "./web.ts";
 
-/** A start that cannot go on: its sentence was printed, with the cure. */
-class Refused extends Error {}
-
 /** `keng start`: everything on one machine. Returns the exit code when it could not start; else runs until stopped. */
-export async function start(config: CliConfig): Promise<number> {
+export async function start(config: CliConfig, progress: Progress): Promise<number> {
   const began = performance.now();
   const home = homeAt(config.home);
   checkSides(config, home);
-  const progress = new Progress(translator(config.lang, texts), roleNames(config.lang));
   const { say } = progress;
   const children = new Children({
     logs: home.logs,
@@ -53,11 +41,6 @@ export async function start(config: CliConfig): Promise<number> {
     `\n${say("ready", { seconds: ((performance.now() - began) / 1000).toFixed(1) })}. ${say("stop")}`,
   );
   return stop.done;
-}
-
-function roleNames(lang: CliConfig["lang"]): (role: string) => string {
-  const names: Readonly<Record<string, string>> = lang === "en" ? roles.en : roles.vi;
-  return (role) => names[role] ?? role;
 }
 
 function tellFailure(error: unknown, home: Home, progress: Progress): void {
@@ -93,11 +76,6 @@ async function check(config: CliConfig, home: Home, progress: Progress): Promise
   }
 }
 
-function refuse(progress: Progress, sentence: string): never {
-  progress.error(sentence);
-  throw new Refused("refused");
-}
-
 async function open(config: CliConfig, home: Home, progress: Progress, children: Children): Promise<void> {
   const isSimulated = zaloOf(home)?.is_simulator ?? true;
   await progress.step("step.keys", async () => {
@@ -113,7 +91,7 @@ async function open(config: CliConfig, home: Home, progress: Progress, children:
     ready_url: `http://127.0.0.1:${config.sim_port}/readyz`,
   };
   await allOrFirstFailure([
-    openDatabase(config, home, progress, children),
+    openServer(config, home, progress, children),
     progress.step("step.console", () => build(CONSOLE, config, progress)),
     isSimulated
       ? progress
@@ -152,31 +130,6 @@ async function allOrFirstFailure(work: readonly Promise<unknown>[]): Promise<voi
   const results = await Promise.allSettled(work);
   const failed = results.find((result) => result.status === "rejected");
   if (failed !== undefined) throw failed.reason;
-}
-
-async function openDatabase(
-  config: CliConfig,
-  home: Home,
-  progress: Progress,
-  children: Children,
-): Promise<void> {
-  const { say } = progress;
-  const server = await progress.step("step.database", () =>
-    children.startDatabase(home.folder, databaseEnvironment(config)),
-  );
-  if (!server.ok) {
-    const known =
-      server.code === "no_binaries" || server.code === "root_without_namespaces"
-        ? server.code
-        : "server_did_not_start";
-    const log = `${home.folder}/postgres.log`;
-    refuse(
-      progress,
-      known === "server_did_not_start" ? say("error.server_did_not_start", { log }) : say(`error.${known}`),
-    );
-  }
-  if (server.adopted) progress.line(`  · ${say("database.adopted")}`);
-  await progress.step("step.migrate", () => prepareDatabase(home, server));
 }
 
 async function build(web: Web, config: CliConfig, progress: Progress): Promise<void> {

@@ -16,15 +16,16 @@ const officer = await signedIn(desk, unit, ["duty_officer"]);
 const stranger = await signedIn(desk, other, ["duty_officer"]);
 const app = await buildServer(desk, [liveRoom]);
 let passage: ReturnType<typeof startPassage>;
+let telling: ReturnType<typeof startLive>;
 let address = "";
 
 beforeAll(async () => {
   address = await app.listen({ host: "127.0.0.1", port: 0 });
-  startLive(desk);
+  telling = startLive(desk);
   passage = startPassage(desk);
 });
 afterAll(async () => {
-  await passage.stop();
+  await Promise.all([passage.stop(), telling.stop()]);
   await app.close();
 });
 

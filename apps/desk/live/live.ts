@@ -4,8 +4,12 @@ import { SECOND, type Now } from "@keng/core/time.ts";
 /** What a command tells after it has committed: something of this thread is different now. */
 export type Hint = { type: "conversation" | "emergency"; id: string };
 export type Send = (event: LiveEvent) => void;
+/** What the desks of one installation tell each other. */
+export type Word = Hint | { type: "session_over" | "officer_over"; id: string };
 /** Where hints go: whoever finds out who may read them. */
 export type Route = (hint: Hint) => void;
+/** The way to the other desks. */
+export type Relay = (word: Word) => void;
 type Later = (run: () => void, ms: number) => void;
 type Connection = { session_id: string; officer_id: string; send: Send };
 
@@ -20,8 +24,9 @@ export class Live {
   readonly #now: Now;
   readonly #later: Later;
   readonly #connections = new Set<Connection>();
-  readonly #quiet = new Map<string, { until: number; waiting: boolean }>();
+  readonly #quiet = new Map<string, { until: number; waiting: boolean; is_ours: boolean }>();
   #route: Route = () => undefined;
+  #relay: Relay = () => undefined;
 
   constructor(now: Now, later: Later) {
     this.#now = now;
@@ -33,24 +38,48 @@ export class Live {
     this.#route = route;
   }
 
+  /** Tells the other desks everything that is told here. */
+  relayTo(relay: Relay): void {
+    this.#relay = relay;
+  }
+
   tell(hint: Hint): void {
-    if (this.#connections.size === 0) return;
+    this.#pass(hint, true);
+  }
+
+  /** What another desk told: for the screens here, and no further. */
+  hear(word: Word): void {
+    if (word.type === "session_over") this.#closeSession(word.id);
+    else if (word.type === "officer_over") this.#closeOfficer(word.id);
+    else this.#pass({ type: word.type, id: word.id }, false);
+  }
+
+  #pass(hint: Hint, isOurs: boolean): void {
     const key = `${hint.type} ${hint.id}`;
     const now = this.#now().getTime();
     const quiet = this.#quiet.get(key);
-    if (quiet === undefined || quiet.until <= now) {
-      this.#quiet.set(key, { until: now + SECOND, waiting: false });
+    // a clock that was set back leaves no thread quiet for longer than its second
+    if (quiet === undefined || quiet.until <= now || quiet.until > now + SECOND) {
+      this.#quiet.set(key, { until: now + SECOND, waiting: false, is_ours: false });
       if (quiet === undefined) this.#forgetLater(key);
-      this.#route(hint);
+      this.#send(hint, isOurs);
       return;
     }
+    quiet.is_ours ||= isOurs;
     if (quiet.waiting) return;
     quiet.waiting = true;
     this.#later(() => {
+      const wasOurs = quiet.is_ours;
       quiet.until = this.#now().getTime() + SECOND;
       quiet.waiting = false;
-      this.#route(hint);
+      quiet.is_ours = false;
+      this.#send(hint, wasOurs);
     }, quiet.until - now);
+  }
+
+  #send(hint: Hint, isOurs: boolean): void {
+    if (this.#connections.size > 0) this.#route(hint);
+    if (isOurs) this.#relay(hint);
   }
 
   #forgetLater(key: string): void {
@@ -86,19 +115,29 @@ export class Live {
     for (const one of this.#connections) if (officers.has(one.officer_id)) one.send(event);
   }
 
-  /** Every open screen looks at everything anew. */
+  /** Every open screen here fetches everything anew: what was told meanwhile may have been lost. */
   reset(): void {
     for (const one of this.#connections) one.send({ type: "reset", id: null });
   }
 
-  /** Tells the screens of a session that it is over; they close themselves. */
+  /** Tells the screens of a session, at every desk, that it is over; they close themselves. */
   endSession(session_id: string): void {
-    for (const one of this.#connections)
-      if (one.session_id === session_id) one.send({ type: "session_ended", id: null });
+    this.#closeSession(session_id);
+    this.#relay({ type: "session_over", id: session_id });
   }
 
   /** The same for all sessions of an officer. */
   endOfficer(officer_id: string): void {
+    this.#closeOfficer(officer_id);
+    this.#relay({ type: "officer_over", id: officer_id });
+  }
+
+  #closeSession(session_id: string): void {
+    for (const one of this.#connections)
+      if (one.session_id === session_id) one.send({ type: "session_ended", id: null });
+  }
+
+  #closeOfficer(officer_id: string): void {
     this.send(new Set([officer_id]), { type: "session_ended", id: null });
   }
 }

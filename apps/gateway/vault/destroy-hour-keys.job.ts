@@ -14,7 +14,7 @@ export async function destroyHourKeys(gateway: Gateway, graceMs = GRACE_MS): Pro
   const now = gateway.now().getTime();
   const since = pastSince.get(hours) ?? new Map<string, number>();
   pastSince.set(hours, since);
-  const past = hours.past();
+  const past = hours.past(gateway.now);
   for (const id of past) if (!since.has(id)) since.set(id, now);
   const ripe = past.filter((id) => now - (since.get(id) ?? now) >= graceMs);
   if (ripe.length === 0) return false;

@@ -2,12 +2,16 @@ import { addMs, SECOND } from "@keng/core/time.ts";
 import type { Gateway } from "../context.ts";
 import { releaseSends } from "../delivery/delivery.store.ts";
 import { releaseClaims } from "../webhook/raw-event.store.ts";
+import { isAlone } from "./gateways.store.ts";
 import { upsertPage } from "./page.store.ts";
 
 /** What left the dead process last may still be on its way into Zalo's history. */
 const ON_ITS_WAY_MS = 2 * SECOND;
 
-/** At start: pages as the configuration names them, and what a process that is gone had begun is due again. */
+/**
+ * At start: pages as the configuration names them, and what a process that is gone had begun is due again. While
+ * another gateway works nobody can tell what is its: what a dead one had begun is then due when its time lapses.
+ */
 export async function openVault(gateway: Gateway): Promise<void> {
   const at = gateway.now();
   const { app_id, pages } = gateway.config.zalo;
@@ -16,6 +20,7 @@ export async function openVault(gateway: Gateway): Promise<void> {
       const { oa_id: id, unit_id, name } = page;
       await upsertPage(tx, { id, app_id, unit_id, name, caught_up_to: at });
     }
+    if (!(await isAlone(tx))) return;
     await releaseClaims(tx, at);
     await releaseSends(tx, addMs(at, ON_ITS_WAY_MS));
   });

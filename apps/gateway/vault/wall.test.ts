@@ -187,7 +187,24 @@ describe("keys of the hour", () => {
       await database.gateway.updateTable(table).set({ sealed: null, hour_key: null }).execute();
     await destroyHourKeys(gateway);
     expect(hours.find(hour_key)).toBeUndefined();
-    expect(hours.past()).not.toContain(hour_key);
+    expect(hours.past(gateway.now)).not.toContain(hour_key);
+  });
+
+  it("of another gateway that shares the folder are left alone while it seals with them", () => {
+    const folder = mkdtempSync(join(tmpdir(), "keng-hours-"));
+    afterAll(() => rmSync(folder, { recursive: true, force: true }));
+    let at = new Date("2026-11-24T10:30:00Z");
+    const now = () => at;
+    const [one, other] = [new HourKeys(folder), new HourKeys(folder)];
+    const [mine, theirs] = [one.current(now), other.current(now)];
+    expect(one.find(theirs.id)).toEqual(Buffer.from(theirs.key));
+    expect(one.past(now)).toEqual([]);
+    at = new Date("2026-11-24T11:00:01Z");
+    expect(one.past(now)).toEqual([theirs.id]);
+    one.destroy(theirs.id);
+    other.destroy(theirs.id);
+    expect(other.past(now)).toEqual([mine.id]);
+    expect(other.find(theirs.id)).toBeUndefined();
   });
 
   it("lie in files that nobody else may read", () => {

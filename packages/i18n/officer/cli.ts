@@ -4,6 +4,26 @@ import type { Texts } from "../messages.ts";
 export const vi = {
   about: "Kẻng: trang Zalo của Công an xã",
   "about.start": "mở tất cả trên một máy: cơ sở dữ liệu, cổng ngoài, bàn trực ban, mô phỏng Zalo",
+  "about.migrate": "tạo vai, cơ sở dữ liệu và bảng trên máy chủ mà DATABASE_URL chỉ tới; không mở gì",
+  "argument.side": "chỉ mở một bên; bỏ trống: mở tất cả",
+  "error.no_database_url":
+    "Chưa đặt DATABASE_URL. Với cơ sở dữ liệu đi kèm, npm start tự cập nhật cấu trúc dữ liệu.",
+  "error.server_too_old": "Máy chủ PostgreSQL là bản {version}; cần bản 18 trở lên.",
+  "error.server_not_admin":
+    "Vai {user} trong DATABASE_URL không phải quản trị viên cũng không phải keng_owner. Dùng một trong hai; cách tạo keng_owner có trong docs/operators.",
+  "error.server_roles_taken":
+    "Máy chủ này đã có các vai keng_… của một bản cài khác. Chép database.json của bản đó vào thư mục dữ liệu này, hoặc chỉ mở một bên: keng start gateway, keng start desk.",
+  "error.server_not_utf8": "Cơ sở dữ liệu dùng bảng mã {encoding}; cần UTF8.",
+  "error.server_unreachable":
+    "Không nối được máy chủ trong DATABASE_URL ({code}). Kiểm tra địa chỉ, mật khẩu, tường lửa rồi chạy lại.",
+  "error.side_url":
+    "Chưa biết địa chỉ cơ sở dữ liệu của từng bên. Ghi vào {files} (quyền 600), mỗi tệp một địa chỉ với vai keng_gateway hoặc keng_desk.",
+  "error.side_role":
+    "DATABASE_URL dùng vai {user}; một bên mở riêng chỉ được cầm vai {role} của mình. Bỏ DATABASE_URL và đặt {name}.",
+  "error.other_key":
+    "Chưa có khóa công khai của bên kia ở {file}. Chép tệp box.key.pub của bên kia tới đó; khóa công khai của bên này là {own}.",
+  "error.port_taken": "Cổng {port} đang có chương trình khác dùng. Đổi bằng {name}.",
+  "problem.not_a_database": "phải là địa chỉ PostgreSQL, ví dụ postgres://postgres:…@may-chu:5432/keng",
   "error.not_running":
     "Cơ sở dữ liệu của thư mục này chưa chạy. Mở bằng npm start, rồi gọi lại lệnh này ở cửa sổ khác.",
   "error.migration_changed":
@@ -62,6 +82,27 @@ export const vi = {
 export const en: Texts<typeof vi> = {
   about: "Kẻng: the Zalo page of a commune's police",
   "about.start": "opens everything on one machine: database, gateway, desk, Zalo simulator",
+  "about.migrate": "makes roles, database and tables on the server that DATABASE_URL names; opens nothing",
+  "argument.side": "open one side alone; left out: everything",
+  "error.no_database_url":
+    "DATABASE_URL is not set. With the embedded database npm start brings the tables up to date by itself.",
+  "error.server_too_old": "The PostgreSQL server is version {version}; 18 or newer is needed.",
+  "error.server_not_admin":
+    "The role {user} in DATABASE_URL is neither a superuser nor keng_owner. Use one of the two; docs/operators tells how keng_owner is made.",
+  "error.server_roles_taken":
+    "This server has the keng_… roles of another installation. Copy its database.json into this data folder, or open one side alone: keng start gateway, keng start desk.",
+  "error.server_not_utf8": "The database has the encoding {encoding}; UTF8 is needed.",
+  "error.server_unreachable":
+    "The server in DATABASE_URL cannot be reached ({code}). Check address, password and firewall, then run this again.",
+  "error.side_url":
+    "The database addresses of the sides are not known. Write them into {files} (mode 600), one address each, with the role keng_gateway or keng_desk.",
+  "error.side_role":
+    "DATABASE_URL has the role {user}; a side alone may hold only its own role {role}. Unset DATABASE_URL and set {name}.",
+  "error.other_key":
+    "The other side's public key is not at {file}. Copy the other side's box.key.pub there; this side's public key is {own}.",
+  "error.port_taken": "Port {port} is used by another program. Choose another with {name}.",
+  "problem.not_a_database":
+    "must be a PostgreSQL address, for example postgres://postgres:…@server:5432/keng",
   "error.not_running":
     "The database of this data folder is not running. Open it with npm start, then call this again in another window.",
   "error.migration_changed":

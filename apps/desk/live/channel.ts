@@ -1,0 +1,2 @@
+/** Where the desks of one installation hear each other. */
+export const CHANNEL = "keng_live";

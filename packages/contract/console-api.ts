@@ -1,5 +1,12 @@
 import { z } from "zod";
-import { attachmentKind, deliveryCode, deliveryState, heldReason, replyBudget } from "./exchange.ts";
+import {
+  attachmentKind,
+  callFacts,
+  deliveryCode,
+  deliveryState,
+  heldReason,
+  replyBudget,
+} from "./exchange.ts";
 import { role } from "./roles.ts";
 import { TIP_STATES } from "./tip-can.ts";
 import { threadKind } from "./triage.ts";
@@ -149,6 +156,7 @@ export const attachmentView = z.object({
   size: z.int().nullable(),
   location: z.object({ latitude: z.number(), longitude: z.number() }).nullable(),
   link: z.object({ url: z.string(), description: z.string() }).nullable(),
+  call: callFacts.nullable(),
 });
 export type AttachmentView = z.infer<typeof attachmentView>;
 

@@ -14,6 +14,8 @@ export const ATTACHMENT_KINDS = [
   "location",
   "link",
   "contact",
+  "call",
+  "missed_call",
 ] as const;
 export const attachmentKind = z.enum(ATTACHMENT_KINDS);
 export type AttachmentKind = z.infer<typeof attachmentKind>;
@@ -47,6 +49,17 @@ export const conversationHead = z.object({
   lang: z.enum(["vi", "en"]),
 });
 
+/** A call through the page. Zalo tells of it when it is over, and gives no sound. */
+export const callFacts = z.object({
+  by: z.enum(["citizen", "page"]),
+  answered: z.boolean(),
+  video: z.boolean(),
+  /** Seconds. */
+  waited: z.int().min(0),
+  talked: z.int().min(0),
+});
+export type CallFacts = z.infer<typeof callFacts>;
+
 export const inboundAttachment = z.object({
   id: z.uuid(),
   kind: attachmentKind,
@@ -54,6 +67,7 @@ export const inboundAttachment = z.object({
   location: z.object({ latitude: z.number(), longitude: z.number() }).optional(),
   /** What a link says; the address is text, never opened. */
   link: z.object({ url: z.string(), description: z.string() }).optional(),
+  call: callFacts.optional(),
 });
 
 export const autoMessage = z.object({

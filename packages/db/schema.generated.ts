@@ -147,6 +147,22 @@ export interface DeskConversation {
   budget_total: number | null;
   budget_until: Date | null;
   version: Generated<number>;
+  channel: Generated<string>;
+  erased_at: Date | null;
+}
+
+export interface DeskErasing {
+  id: string;
+  conversation_id: string;
+  asked_at: Date;
+  asked_by: string;
+  state: Generated<string>;
+  reason: string | null;
+  request_id: string | null;
+  decided_by: string | null;
+  decided_at: Date | null;
+  final_at: Date | null;
+  done_at: Date | null;
 }
 
 export interface DeskHistory {
@@ -478,6 +494,9 @@ export interface VaultSource {
   code_tries: Generated<number>;
   code_tries_on: Date | null;
   created_at: Generated<Date>;
+  channel: Generated<string>;
+  last_call_at: Date | null;
+  erased_at: Date | null;
 }
 
 export interface VaultZaloToken {
@@ -503,6 +522,7 @@ export interface Database {
   "desk.audit_head": DeskAuditHead;
   "desk.clock": DeskClock;
   "desk.conversation": DeskConversation;
+  "desk.erasing": DeskErasing;
   "desk.history": DeskHistory;
   "desk.invitation": DeskInvitation;
   "desk.message": DeskMessage;

@@ -1,7 +1,15 @@
-import { IconEyeOff, IconFile, IconLink, IconLoader, IconMapPin } from "@tabler/icons-react";
+import {
+  IconEyeOff,
+  IconFile,
+  IconLink,
+  IconLoader,
+  IconMapPin,
+  IconPhone,
+  IconPhoneOff,
+} from "@tabler/icons-react";
 import { lazy, Suspense, useState, type ReactElement, type ReactNode } from "react";
 import type { AttachmentView } from "@keng/contract/console-api.ts";
-import { coordinates, fileSize } from "@keng/i18n/formats.ts";
+import { coordinates, fileSize, span } from "@keng/i18n/formats.ts";
 import * as inbox from "@keng/i18n/officer/inbox.ts";
 import * as threadTexts from "@keng/i18n/officer/thread.ts";
 import * as words from "@keng/i18n/officer/words.ts";
@@ -87,6 +95,7 @@ function Other({ attachment }: { attachment: AttachmentView }): ReactElement {
         {t("held", { kind, why: t(`held.${attachment.reason ?? "not_cleanable_yet"}`) })}
       </Line>
     );
+  if (attachment.call !== null) return <Call call={attachment.call} />;
   if (attachment.location !== null) return <Location at={attachment.location} />;
   if (attachment.link !== null) return <LinkText link={attachment.link} />;
   return (
@@ -107,6 +116,28 @@ function Line(props: { icon: ReactElement; dashed?: boolean; children: ReactNode
       </span>
       <div className={style.words}>{props.children}</div>
     </div>
+  );
+}
+
+function Call({ call }: { call: NonNullable<AttachmentView["call"]> }): ReactElement {
+  const t = useTexts(threadTexts);
+  const lang = useLang();
+  const length = span(lang, (call.answered ? call.talked : call.waited) * 1000);
+  const said =
+    call.by === "page"
+      ? call.answered
+        ? ("call.page" as const)
+        : ("call.page_missed" as const)
+      : !call.answered
+        ? ("call.missed" as const)
+        : call.video
+          ? ("call.citizen_video" as const)
+          : ("call.citizen" as const);
+  return (
+    <Line icon={call.answered ? <IconPhone size={20} /> : <IconPhoneOff size={20} />}>
+      <p>{t(said, { length })}</p>
+      {call.answered ? <p className={style.warning}>{t("call.no_sound")}</p> : null}
+    </Line>
   );
 }
 

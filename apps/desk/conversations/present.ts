@@ -6,7 +6,13 @@ import type {
   MessageView,
   NoteView,
 } from "@keng/contract/console-api.ts";
-import type { AttachmentKind, DeliveryCode, DeliveryState, HeldReason } from "@keng/contract/exchange.ts";
+import type {
+  AttachmentKind,
+  CallFacts,
+  DeliveryCode,
+  DeliveryState,
+  HeldReason,
+} from "@keng/contract/exchange.ts";
 import type { TipState } from "@keng/contract/tip-can.ts";
 import { openJsonWith, openTextWith } from "@keng/seal/json.ts";
 import { maskSpans } from "@keng/text/mask.ts";
@@ -115,6 +121,7 @@ export function messageView(
 type Detail = {
   location?: { latitude: number; longitude: number };
   link?: { url: string; description: string };
+  call?: CallFacts;
 };
 
 function attachmentView(key: Uint8Array, row: AttachmentRow): MessageView["attachments"][number] {
@@ -130,6 +137,7 @@ function attachmentView(key: Uint8Array, row: AttachmentRow): MessageView["attac
     size: row.size,
     location: detail.location ?? null,
     link: detail.link ?? null,
+    call: detail.call ?? null,
   };
 }
 

@@ -39,6 +39,8 @@ export type Arrival = {
   history: { at: Date; act: string; detail: string | null }[];
 };
 
+/** The numbers that somebody reads whose call was missed. */
+const MISSED_CALL_NUMBERS = ["113", "114", "115", "111"];
 const RANK: Readonly<Record<ThreadKind, number>> = { other: 0, question: 1, tip: 2, emergency: 3 };
 /** Nobody waits for an answer to these. */
 const NEEDS_NO_ANSWER = new Set(["thanks", "greeting", "spam", "gibberish", "group_chat_noise"]);
@@ -91,17 +93,20 @@ function fromZaloTool(item: InboundMessage, before: Before | null): Arrival {
   const was = before?.conversation;
   const kind = (was?.kind as ThreadKind | undefined) ?? item.thread_kind ?? "other";
   const isNewest = was === undefined || at >= was.last_at;
+  // an officer called and nobody took the call
+  const isUnheard = item.message.attachments.some((one) => one.call?.answered === false);
   return {
     patch: {
       kind,
-      ...(isNewest
+      ...(isNewest && isUnheard ? { last_at: at, last_from: "zalo_tool" } : {}),
+      ...(isNewest && !isUnheard
         ? { last_at: at, last_from: "zalo_tool", waiting_for: "citizen", answered_at: was?.answered_at ?? at }
         : {}),
       ...budgetPatch(item.budget),
     },
     kind,
     clocks: [],
-    met: ["P03", "P04"],
+    met: isUnheard ? [] : ["P03", "P04"],
     tip: false,
     question: false,
     is_newest: isNewest,
@@ -171,11 +176,10 @@ export function ruleOf(kind: ThreadKind): ClockRule {
 function historyOfAuto(item: InboundMessage): Arrival["history"] {
   return item.auto.flatMap((auto) => {
     const at = new Date(auto.at);
-    const numbers = auto.templates.filter((key) => key.startsWith("EMG."));
+    const gave = auto.templates.some((key) => key.startsWith("EMG.") || key === "MISSED_CALL");
+    const numbers = auto.templates.includes("MISSED_CALL") ? MISSED_CALL_NUMBERS : item.triage?.numbers;
     return [
-      ...(numbers.length > 0
-        ? [{ at, act: "numbers_sent", detail: (item.triage?.numbers ?? []).join(" ") || null }]
-        : []),
+      ...(gave ? [{ at, act: "numbers_sent", detail: (numbers ?? []).join(" ") || null }] : []),
       ...(auto.templates.some((key) => key.startsWith("RECEIPT"))
         ? [{ at, act: "receipt_sent", detail: null }]
         : []),

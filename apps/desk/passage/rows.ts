@@ -88,8 +88,8 @@ export function attachmentOf(
   item: InboundMessage,
   key: Uint8Array,
 ): Insertable<DeskAttachment> {
-  const { location, link } = one;
-  const here = location !== undefined || link !== undefined;
+  const { location, link, call } = one;
+  const here = location !== undefined || link !== undefined || call !== undefined;
   return {
     id: one.id,
     conversation_id: item.conversation.id,
@@ -98,7 +98,7 @@ export function attachmentOf(
     kind: one.kind,
     state: here ? "ready" : one.kind === "contact" ? "held" : "pending",
     reason: !here && one.kind === "contact" ? "identity" : null,
-    detail_sealed: here ? sealJsonWith(key, { location, link }) : null,
+    detail_sealed: here ? sealJsonWith(key, { location, link, call }) : null,
   };
 }
 

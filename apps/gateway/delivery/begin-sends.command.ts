@@ -1,4 +1,4 @@
-import { addMs, SECOND } from "@keng/core/time.ts";
+import { addMs, DAY, SECOND } from "@keng/core/time.ts";
 import type { Tx } from "@keng/db/connect.ts";
 import type { Gateway } from "../context.ts";
 import { addressOf } from "../vault/address.store.ts";
@@ -45,8 +45,10 @@ async function begin(tx: Tx, gateway: Gateway, row: DeliveryRow): Promise<Begun 
   const content = openContent(gateway, row);
   const slot = chooseSlot(await slotsOf(tx, row.alias_id, addMs(at, -WINDOW_MS)), at);
   const address = await addressOf(tx, row.alias_id, slot?.message_id ?? null);
-  // without a free reply only followers can be written to, as a message of the page's own (zalo-contract §3.0b)
-  const isReachable = address !== undefined && (slot !== undefined || address.is_follower);
+  // without a free reply only followers can be written to, as a message of the page's own (zalo-contract §3.0b), and
+  // by pages of the newer kind whoever called lately (§3.1)
+  const isReachable =
+    address !== undefined && (slot !== undefined || address.is_follower || hasCalled(address, at));
   if (content === undefined || !isReachable) {
     const code = content === undefined ? "gave_up" : "window_closed";
     await markDone(tx, row.id, "failed", code, at);
@@ -64,4 +66,11 @@ async function begin(tx: Tx, gateway: Gateway, row: DeliveryRow): Promise<Begun 
     reply_sealed: address.reply_sealed,
     slot: slot?.message_id ?? null,
   };
+}
+
+const CALL_WINDOW_MS = 7 * DAY;
+
+function hasCalled(address: { send_family: string; last_call_at: Date | null }, at: Date): boolean {
+  if (address.send_family === "v2" || address.last_call_at === null) return false;
+  return addMs(address.last_call_at, CALL_WINDOW_MS) > at;
 }

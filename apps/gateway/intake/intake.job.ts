@@ -8,6 +8,7 @@ import { dropEvent } from "./drop-event.command.ts";
 import { sentAt } from "./instants.ts";
 import { keepEvent } from "./keep-event.command.ts";
 import { retryEvent } from "./retry-event.command.ts";
+import { takeCall } from "./take-call.command.ts";
 import { takeContact } from "./take-contact.command.ts";
 import { takeMessage } from "./take-message.command.ts";
 import { takePress } from "./take-press.command.ts";
@@ -89,8 +90,13 @@ async function take(gateway: Gateway, item: ClaimedEvent, event: ZaloEvent | und
       return takeContact(gateway, item, event);
     case "submit_info":
       return keepEvent(gateway, item, "submitted_info");
-    case "call":
-      return keepEvent(gateway, item, "call");
+    case "call": {
+      const { oaId, userId } = event;
+      // the page called a telephone number: whose it is tells nobody but the key holders
+      if (oaId === null || userId === null) return keepEvent(gateway, item, "call");
+      if (oaId !== page_id) return keepEvent(gateway, item, "unknown_page");
+      return takeCall(gateway, item, { ...event, oaId, userId });
+    }
     case "anonymous_message":
       return keepEvent(gateway, item, "anonymous");
     case "group_message":

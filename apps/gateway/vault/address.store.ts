@@ -5,10 +5,18 @@ export async function addressOf(tx: Tx, aliasId: string, slot: string | null) {
   return tx
     .selectFrom("vault.alias as a")
     .innerJoin("vault.source as s", "s.id", "a.source_id")
+    .innerJoin("vault.page as p", "p.id", "a.page_id")
     .leftJoin("vault.reply_slot as r", (join) =>
       join.on("r.message_id", "=", slot ?? "00000000-0000-0000-0000-000000000000"),
     )
-    .select(["a.page_id", "s.zalo_sealed", "s.is_follower", "r.zalo_sealed as reply_sealed"])
+    .select([
+      "a.page_id",
+      "s.zalo_sealed",
+      "s.is_follower",
+      "s.last_call_at",
+      "p.send_family",
+      "r.zalo_sealed as reply_sealed",
+    ])
     .where("a.id", "=", aliasId)
     .executeTakeFirst();
 }

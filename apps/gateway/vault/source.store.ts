@@ -24,6 +24,9 @@ const COLUMNS = [
   "welcomed_at",
   "code_tries",
   "created_at",
+  "channel",
+  "last_call_at",
+  "erased_at",
 ] as const;
 
 /** The person with this hash, made when new, locked: what one person sends is taken in one after the other. */
@@ -60,6 +63,7 @@ export async function updateSource(
   id: string,
   changes: Omit<Updateable<VaultSource>, "id" | "page_id" | "zalo_hash" | "zalo_sealed" | "code_tries_on">,
 ): Promise<void> {
+  if (Object.keys(changes).length === 0) return;
   await tx.updateTable("vault.source").set(changes).where("id", "=", id).execute();
 }
 

@@ -18,6 +18,8 @@ export const vi = {
   NUMBERS:
     "113: công an, tội phạm, đánh nhau. 114: cháy, mắc kẹt, đuối nước. 115: cấp cứu. 112: thiên tai, sự cố lớn. 111: bảo vệ trẻ em, mua bán người. Gọi miễn phí, ngày và đêm.",
   DUTY_PHONE: "Trực ban {unit}: {phone}.",
+  MISSED_CALL:
+    "{unit} chưa nghe được cuộc gọi của ông/bà. Việc ĐANG xảy ra: GỌI NGAY 113; cháy, mắc kẹt gọi 114; cấp cứu gọi 115; trẻ em gặp nguy gọi 111. Việc không gấp: mời nhắn tại đây, trực ban sẽ trả lời.",
   CHILD:
     "Cảm ơn bạn đã nói. Bạn không có lỗi. Nếu đang nguy hiểm: gọi 113; hoặc gọi 111 (miễn phí, 24/7). Không cần kể chi tiết, không gửi hình. Một cán bộ sẽ nói chuyện với bạn.",
   WHO_REPORTED:
@@ -59,6 +61,8 @@ export const en: Texts<typeof vi> = {
   NUMBERS:
     "113: police, crime, violence. 114: fire, trapped, drowning. 115: ambulance. 112: disaster. 111: child protection, trafficking. Free, day and night.",
   DUTY_PHONE: "Duty officer of {unit}: {phone}.",
+  MISSED_CALL:
+    "{unit} could not answer your call. If it is happening NOW: CALL 113; fire or trapped 114; ambulance 115; a child in danger 111. If it can wait: write here, the duty officer will answer.",
   CHILD:
     "Thank you for telling us. It is not your fault. In danger now: call 113; or call 111, free, 24/7. You need not tell details, send no pictures. An officer will talk with you.",
   WHO_REPORTED:

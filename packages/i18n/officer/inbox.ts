@@ -39,6 +39,8 @@ export const vi = {
   "attachment.location": "Vị trí",
   "attachment.link": "Đường dẫn",
   "attachment.contact": "Danh thiếp",
+  "attachment.call": "Cuộc gọi",
+  "attachment.missed_call": "Cuộc gọi nhỡ",
   empty_all_title: "Chưa có tin nào",
   empty_all_text: "Tin bà con nhắn cho trang sẽ hiện ở đây ngay khi tới, kèm chuông và giờ phải trả lời.",
   empty_new_title: "Không còn tin mới",
@@ -100,6 +102,8 @@ export const en: Texts<typeof vi> = {
   "attachment.location": "Location",
   "attachment.link": "Link",
   "attachment.contact": "Contact card",
+  "attachment.call": "Call",
+  "attachment.missed_call": "Missed call",
   empty_all_title: "No messages yet",
   empty_all_text:
     "What people write to the page appears here as it comes, with sound and the time to answer.",

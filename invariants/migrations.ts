@@ -5,18 +5,20 @@ const NAME = /^(\d{4})_[a-z]+_[a-z0-9_]+\.sql$/;
 const FUNCTION = /create\s+(?:or\s+replace\s+)?(?:function|procedure)\s+([\w."]+)/gi;
 
 export const migrationNames: Promised = {
-  name: "migrations are NNNN_schema_verb_object.sql, numbered without a gap",
+  name: "migrations are NNNN_schema_verb_object.sql, each number once",
   broken: (repository) =>
     repository.paths
       .filter((path) => path.startsWith(FOLDER) && path.endsWith(".sql"))
-      .flatMap((path, at): Violation[] => {
+      .flatMap((path, at, all): Violation[] => {
         const number = NAME.exec(path.slice(FOLDER.length))?.[1];
+        // a gap is a number that belongs to work under way
+        const before = NAME.exec(all[at - 1]?.slice(FOLDER.length) ?? "")?.[1];
         const says =
           number === undefined
             ? "is not NNNN_schema_verb_object.sql"
-            : Number(number) === at + 1
-              ? null
-              : `is number ${number}, in the place of ${String(at + 1).padStart(4, "0")}`;
+            : number === before
+              ? `is number ${number}, as the one before it`
+              : null;
         return says ? [{ promise: "migrations", path, line: 1, says }] : [];
       }),
 };

@@ -22,6 +22,7 @@ import type {
   signInAnswer,
   undoable,
 } from "@keng/contract/console-api.ts";
+import type { DraftSave, DraftView, PresenceState, PresentOfficer } from "@keng/contract/habits.ts";
 import { CODES, type Code, type ErrorBody } from "@keng/contract/codes.ts";
 import type { Role } from "@keng/contract/roles.ts";
 import type { TipState } from "@keng/contract/tip-can.ts";
@@ -109,6 +110,17 @@ async function ask<Answer>(
   return answer as Answer;
 }
 
+/** A small word that may be lost, and that goes out even when the page is being closed. */
+function lastWord(path: string, body: unknown): void {
+  void fetch(path, {
+    method: "PUT",
+    keepalive: true,
+    credentials: "same-origin",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(body),
+  }).catch(() => undefined);
+}
+
 function parsed(text: string): unknown {
   if (text === "") return undefined;
   try {
@@ -191,6 +203,13 @@ export const api = {
   mark: (id: string, request_id: string, as: MarkAs) =>
     ask<Undoable>("POST", `${thread(id)}/mark`, { request_id, as }),
   undo: (id: string, undo_id: string) => ask<void>("POST", `${thread(id)}/undo/${undo_id}`, {}),
+  draft: (id: string) => ask<DraftView>("GET", `${thread(id)}/draft`),
+  saveDraft: (id: string, draft: DraftSave) => ask<DraftView>("PUT", `${thread(id)}/draft`, draft),
+  /** Goes out although the page is being closed; nobody is there to hear an answer. */
+  saveDraftAtEnd: (id: string, draft: DraftSave): void => lastWord(`${thread(id)}/draft`, draft),
+  present: (id: string) => ask<PresentOfficer[]>("GET", `${thread(id)}/presence`),
+  sayPresence: (id: string, screen_id: string, state: PresenceState): void =>
+    lastWord(`${thread(id)}/presence`, { screen_id, state }),
   takeEmergency: (id: string) => ask<void>("POST", `${thread(id)}/emergency/take`, {}),
   notice: (id: string, to: TipState, asked: string) =>
     ask<Notice>("GET", `${thread(id)}/tip/notice${query({ to, ask: asked })}`),

@@ -11,6 +11,7 @@ export const KEYS = {
   emergencies: ["emergencies"],
   conversation: (id: string) => ["conversation", id],
   messages: (id: string) => ["messages", id],
+  presence: (id: string) => ["presence", id],
   sessions: ["sessions"],
   officers: ["officers"],
   audit: ["audit"],
@@ -43,6 +44,15 @@ export const inboxRead = (asked: InboxAsked) =>
 
 export const conversationRead = (id: string) =>
   queryOptions({ queryKey: KEYS.conversation(id), queryFn: () => api.conversation(id), gcTime: 60_000 });
+
+export const presenceRead = (id: string) =>
+  queryOptions({
+    queryKey: KEYS.presence(id),
+    queryFn: () => api.present(id),
+    staleTime: 0,
+    gcTime: 0,
+    retry: false,
+  });
 
 export const messagesRead = (id: string) =>
   infiniteQueryOptions({

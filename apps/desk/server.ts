@@ -21,6 +21,7 @@ import type { DeskConfig } from "./config.ts";
 import { consoleFile, contentPolicy } from "./console.disk.ts";
 import type { Desk } from "./context.ts";
 import { conversationRoom } from "./conversations/conversations.routes.ts";
+import { draftRoom } from "./drafts/drafts.routes.ts";
 import { failureOf, isDatabaseLost } from "./failures.ts";
 import { checkReady } from "./health.query.ts";
 import { healthRoom } from "./health.routes.ts";
@@ -30,6 +31,7 @@ import { Live } from "./live/live.ts";
 import { liveRoom } from "./live/live.routes.ts";
 import { officersRoom } from "./officers/officers.routes.ts";
 import { recogniseVisitor } from "./officers/recognise-visitor.command.ts";
+import { presenceRoom } from "./presence/presence.routes.ts";
 import type { DeskApp, Room } from "./room.ts";
 import { sessionRoom } from "./officers/session.routes.ts";
 import { tipRoom } from "./tips/tips.routes.ts";
@@ -41,6 +43,8 @@ export const ROOMS: readonly Room[] = [
   sessionRoom,
   officersRoom,
   conversationRoom,
+  draftRoom,
+  presenceRoom,
   tipRoom,
   uploadRoom,
   liveRoom,

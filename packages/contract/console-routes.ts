@@ -53,6 +53,10 @@ export const ROUTES = {
   "POST /api/conversations/:id/mark": READ, // mark → undoable
   "POST /api/conversations/:id/undo/:undo_id": READ,
   "POST /api/conversations/:id/emergency/take": READ,
+  "GET /api/conversations/:id/draft": READ, // draftView, this officer's own
+  "PUT /api/conversations/:id/draft": READ, // draftSave → draftView
+  "GET /api/conversations/:id/presence": READ, // presentOfficer[], the others
+  "PUT /api/conversations/:id/presence": READ, // presence
   "GET /api/conversations/:id/tip/notice": READ, // noticeQuery → notice
   "POST /api/conversations/:id/tip/state": READ, // tipStateChange → conversationView
   "PATCH /api/conversations/:id/tip": READ, // tipEdit → conversationView

@@ -147,22 +147,20 @@ export interface DeskConversation {
   budget_total: number | null;
   budget_until: Date | null;
   version: Generated<number>;
-  channel: Generated<string>;
-  erased_at: Date | null;
+  assigned_to: string | null;
+  assigned_by: string | null;
+  assigned_at: Date | null;
+  snoozed_until: Date | null;
+  snoozed_by: string | null;
 }
 
-export interface DeskErasing {
-  id: string;
+export interface DeskDraft {
+  officer_id: string;
   conversation_id: string;
-  asked_at: Date;
-  asked_by: string;
-  state: Generated<string>;
-  reason: string | null;
-  request_id: string | null;
-  decided_by: string | null;
-  decided_at: Date | null;
-  final_at: Date | null;
-  done_at: Date | null;
+  body_sealed: Buffer | null;
+  other_sealed: Buffer | null;
+  version: Generated<number>;
+  updated_at: Date;
 }
 
 export interface DeskHistory {
@@ -180,6 +178,14 @@ export interface DeskInvitation {
   created_at: Generated<Date>;
   expires_at: Date;
   used_at: Date | null;
+}
+
+export interface DeskMatter {
+  id: string;
+  root_id: string;
+  unit_id: string;
+  created_by: string;
+  created_at: Date;
 }
 
 export interface DeskMessage {
@@ -248,6 +254,20 @@ export interface DeskQuestion {
   removed_at: Date | null;
 }
 
+export interface DeskQuickReply {
+  id: string;
+  root_id: string;
+  unit_id: string;
+  request_id: string;
+  content_sealed: Buffer;
+  version: Generated<number>;
+  created_by: string;
+  created_at: Date;
+  changed_by: string;
+  changed_at: Date;
+  archived_at: Date | null;
+}
+
 export interface DeskReadMark {
   officer_id: string;
   conversation_id: string;
@@ -275,6 +295,17 @@ export interface DeskRoleHolding {
   valid_to: Date | null;
 }
 
+export interface DeskSavedFilter {
+  id: string;
+  root_id: string;
+  unit_id: string;
+  officer_id: string;
+  request_id: string;
+  is_shared: Generated<boolean>;
+  content_sealed: Buffer;
+  created_at: Date;
+}
+
 export interface DeskSignInAttempt {
   username: string;
   failures: Generated<number>;
@@ -296,6 +327,7 @@ export interface DeskTip {
   rule_version: string | null;
   created_at: Generated<Date>;
   removed_at: Date | null;
+  matter_id: string | null;
 }
 
 export interface DeskUndo {
@@ -494,9 +526,6 @@ export interface VaultSource {
   code_tries: Generated<number>;
   code_tries_on: Date | null;
   created_at: Generated<Date>;
-  channel: Generated<string>;
-  last_call_at: Date | null;
-  erased_at: Date | null;
 }
 
 export interface VaultZaloToken {
@@ -522,18 +551,21 @@ export interface Database {
   "desk.audit_head": DeskAuditHead;
   "desk.clock": DeskClock;
   "desk.conversation": DeskConversation;
-  "desk.erasing": DeskErasing;
+  "desk.draft": DeskDraft;
   "desk.history": DeskHistory;
   "desk.invitation": DeskInvitation;
+  "desk.matter": DeskMatter;
   "desk.message": DeskMessage;
   "desk.message_term": DeskMessageTerm;
   "desk.note": DeskNote;
   "desk.officer": DeskOfficer;
   "desk.place_term": DeskPlaceTerm;
   "desk.question": DeskQuestion;
+  "desk.quick_reply": DeskQuickReply;
   "desk.read_mark": DeskReadMark;
   "desk.reveal": DeskReveal;
   "desk.role_holding": DeskRoleHolding;
+  "desk.saved_filter": DeskSavedFilter;
   "desk.sign_in_attempt": DeskSignInAttempt;
   "desk.tip": DeskTip;
   "desk.undo": DeskUndo;

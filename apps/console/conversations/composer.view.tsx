@@ -4,6 +4,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useLayoutEffect, useRef, useState, type ReactElement } from "react";
 import type { ConversationView, Me } from "@keng/contract/console-api.ts";
 import { number, span } from "@keng/i18n/formats.ts";
+import * as habits from "@keng/i18n/officer/habits.ts";
 import * as composer from "@keng/i18n/officer/composer.ts";
 import * as quick from "@keng/i18n/officer/quick-replies.ts";
 import * as threadTexts from "@keng/i18n/officer/thread.ts";
@@ -17,7 +18,9 @@ import { useClaim } from "./acts.ts";
 import { AttachedFiles } from "./attached-files.view.tsx";
 import { budgetState } from "./budget.ts";
 import style from "./composer.module.css";
-import { draftOf, writeDraft } from "./drafts.ts";
+import { draftStateOf, handOnDraft, typeDraft } from "./draft-sync.ts";
+import { draftOf } from "./drafts.ts";
+import { OtherDraft } from "./other-draft.view.tsx";
 import { send } from "./outbox.ts";
 import { givenName } from "./pill.ts";
 import { ACCEPTED, attach, attachedTo, detachAll } from "./uploads.ts";
@@ -27,7 +30,9 @@ const HARD = 2000;
 const TALLEST = 168;
 const AT_HAND = 3;
 
-export function Composer({ thread, me }: { thread: ConversationView; me: Me }): ReactElement {
+export function Composer(props: { thread: ConversationView; me: Me; onNext: () => void }): ReactElement {
+  const { thread, me } = props;
+  const habit = useTexts(habits);
   const t = useTexts(composer);
   const q = useTexts(quick);
   const act = useTexts(threadTexts);
@@ -35,6 +40,7 @@ export function Composer({ thread, me }: { thread: ConversationView; me: Me }): 
   const now = useNow();
   const queries = useQueryClient();
   const draft = useStore(draftOf(thread.id));
+  const draftState = useStore(draftStateOf(thread.id));
   const files = useStore(attachedTo(thread.id));
   const claim = useClaim(thread.id, thread.label);
   const [all, setAll] = useState(false);
@@ -56,17 +62,18 @@ export function Composer({ thread, me }: { thread: ConversationView; me: Me }): 
     box.style.height = `${Math.min(TALLEST, box.scrollHeight)}px`;
   }, [draft]);
 
-  const submit = (): void => {
+  const submit = (goOn = false): void => {
     if (!canSend) return;
     const uploads = files.flatMap((one) => (one.upload === null ? [] : [one.upload]));
     const text = draft;
-    writeDraft(thread.id, "");
+    handOnDraft(thread.id);
     detachAll(thread.id);
     void send(queries, { thread: thread.id, text, uploads, held }).catch(() => undefined);
+    if (goOn) return props.onNext();
     field.current?.focus();
   };
   const insert = (text: string): void => {
-    writeDraft(thread.id, draft.trim() === "" ? text : `${draft.trimEnd()} ${text}`);
+    typeDraft(thread.id, draft.trim() === "" ? text : `${draft.trimEnd()} ${text}`);
     setAll(false);
     field.current?.focus();
   };
@@ -158,6 +165,7 @@ export function Composer({ thread, me }: { thread: ConversationView; me: Me }): 
           ))}
         </ul>
       ) : null}
+      <OtherDraft thread={thread.id} onChosen={() => field.current?.focus()} />
       <div className={style.box}>
         <AttachedFiles thread={thread.id} files={files} />
         <textarea
@@ -168,7 +176,7 @@ export function Composer({ thread, me }: { thread: ConversationView; me: Me }): 
           placeholder={t("label", { label: thread.label })}
           aria-describedby="composer-count"
           value={draft}
-          onChange={(event) => writeDraft(thread.id, event.currentTarget.value.normalize("NFC"))}
+          onChange={(event) => typeDraft(thread.id, event.currentTarget.value.normalize("NFC"))}
           onPaste={(event) => {
             if (event.clipboardData.files.length === 0) return;
             event.preventDefault();
@@ -178,7 +186,7 @@ export function Composer({ thread, me }: { thread: ConversationView; me: Me }): 
             if (event.nativeEvent.isComposing) return;
             if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
               event.preventDefault();
-              submit();
+              submit(event.shiftKey);
             }
             if (event.key === "Escape") field.current?.blur();
           }}
@@ -204,16 +212,31 @@ export function Composer({ thread, me }: { thread: ConversationView; me: Me }): 
           >
             <IconPaperclip size={20} aria-hidden="true" />
           </button>
+          <span className={style.draft} data-testid="draft-state" data-state={draftState}>
+            {draftState === "nothing" ? "" : habit(`draft.${draftState}`)}
+          </span>
           <span className={style.count} id="composer-count" data-long={draft.length > SOFT || undefined}>
             <span aria-hidden="true">{t("count", { n: draft.length })}</span>
             <span className="k-unseen">{t("count_said", { n: draft.length })}</span>
           </span>
           <Button
+            variant="default"
+            className={style.next}
+            data-idle={!something || undefined}
+            title={habit("send_next_said")}
+            aria-label={habit("send_next_said")}
+            aria-keyshortcuts="Control+Shift+Enter"
+            disabled={!canSend}
+            onClick={() => submit(true)}
+          >
+            {habit("send_next")}
+          </Button>
+          <Button
             className={style.send}
             aria-label={t("send")}
             aria-keyshortcuts="Control+Enter"
             disabled={!canSend}
-            onClick={submit}
+            onClick={() => submit()}
           >
             <span className={style.long}>{t("send")}</span>
             <span className={style.short}>{t("send_short")}</span>

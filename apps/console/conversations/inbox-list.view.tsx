@@ -17,6 +17,7 @@ import { SetAside } from "./set-aside.view.tsx";
 import { KindFilter } from "./kind-filter.view.tsx";
 import { withoutRepeats } from "./held-rows.ts";
 import style from "./inbox-list.module.css";
+import { listed } from "./next-waiting.ts";
 import { InboxRow } from "./inbox-row.view.tsx";
 import { SortButton } from "./sort-button.view.tsx";
 import { useHeldRows } from "./use-held-rows.ts";
@@ -42,6 +43,7 @@ export function InboxList(props: {
   );
   const reading = useReading();
   const { rows, waiting, showNew } = useHeldRows(fresh, reading.now);
+  useEffect(() => listed.set(rows), [rows]);
   const scroller = useRef<HTMLDivElement>(null);
   const height = props.phone ? ROW.phone : ROW.pc;
   const virtual = useVirtualizer({

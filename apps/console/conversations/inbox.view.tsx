@@ -4,17 +4,21 @@ import { useMediaQuery } from "@mantine/hooks";
 import { lazy, Suspense, type ReactElement } from "react";
 import * as inbox from "@keng/i18n/officer/inbox.ts";
 import { EmptyState } from "@keng/ui/empty-state.view.tsx";
+import * as habits from "@keng/i18n/officer/habits.ts";
 import { useTexts } from "../language.tsx";
+import { say } from "../shell/toast.ts";
 import { FILTER_WORDS, KIND_WORDS } from "./address.ts";
 import style from "./inbox.module.css";
 import { InboxHead } from "./inbox-head.view.tsx";
 import { InboxList } from "./inbox-list.view.tsx";
+import { listed, nextWaiting } from "./next-waiting.ts";
 
 const ThreadPane = lazy(async () => ({ default: (await import("./thread.view.tsx")).ThreadPane }));
 
 /** List, thread, work: always in this order; on a phone one at a time. The address names what is shown. */
 export function InboxPage(): ReactElement {
   const t = useTexts(inbox);
+  const habit = useTexts(habits);
   const { me } = useRouteContext({ from: "/signed-in" });
   const search = useSearch({ from: "/signed-in/hop-thu" });
   const navigate = useNavigate({ from: "/hop-thu" });
@@ -32,6 +36,21 @@ export function InboxPage(): ReactElement {
         return rest;
       },
     });
+  /** After an answer: the next thread that waits, in the order of the list. */
+  const next = (): void => {
+    const mo = search.mo === undefined ? null : nextWaiting(listed.get(), search.mo, me.officer_id);
+    if (mo === null) {
+      say(habit("nothing_waits"));
+      close();
+      return;
+    }
+    void navigate({
+      search: (before) => {
+        const { xem: _xem, ...rest } = before;
+        return { ...rest, mo };
+      },
+    });
+  };
   return (
     <div className={style.page}>
       {phone && search.mo === undefined ? null : <h1 className="k-unseen">{t("title")}</h1>}
@@ -66,6 +85,7 @@ export function InboxPage(): ReactElement {
               })
             }
             onBack={close}
+            onNext={next}
           />
         </Suspense>
       )}

@@ -11,7 +11,8 @@ import { Bubble } from "@keng/ui/bubble.view.tsx";
 import { useLang, useTexts } from "../language.tsx";
 import { useClaim } from "./acts.ts";
 import deliveryStyle from "./delivery.module.css";
-import { draftOf, writeDraft } from "./drafts.ts";
+import { typeDraft } from "./draft-sync.ts";
+import { draftOf } from "./drafts.ts";
 import style from "./message.module.css";
 import { discard, sendAgain, type Pending } from "./outbox.ts";
 import { givenName } from "./pill.ts";
@@ -32,8 +33,8 @@ export function PendingMessage(props: { pending: Pending; thread: ConversationVi
   const again = (): void => void sendAgain(queries, thread.id, pending, held).catch(() => undefined);
   const edit = (): void => {
     const draft = draftOf(thread.id).get();
-    writeDraft(thread.id, draft === "" ? pending.text : `${pending.text}\n${draft}`);
     discard(thread.id, pending.request_id);
+    typeDraft(thread.id, draft === "" ? pending.text : `${pending.text}\n${draft}`);
   };
   return (
     <li

@@ -9,7 +9,9 @@ import { FaultNote } from "../fault.view.tsx";
 import { useTexts } from "../language.tsx";
 import { conversationRead } from "../reads.ts";
 import { Composer } from "./composer.view.tsx";
+import { openDraft } from "./draft-sync.ts";
 import { Messages } from "./messages.view.tsx";
+import { Present } from "./present.view.tsx";
 import { ThreadHead } from "./thread-head.view.tsx";
 import style from "./thread.module.css";
 
@@ -25,6 +27,7 @@ export function ThreadPane(props: {
   shown: Part;
   onShow: (part: Part) => void;
   onBack: () => void;
+  onNext: () => void;
 }): ReactElement {
   const t = useTexts(thread);
   const word = useTexts(words);
@@ -37,6 +40,7 @@ export function ThreadPane(props: {
     if (label !== undefined)
       document.querySelector<HTMLElement>("[data-thread-title]")?.focus({ preventScroll: true });
   }, [label]);
+  useEffect(() => void openDraft(props.id), [props.id]);
   if (data === undefined)
     return (
       <section className={style.loading}>
@@ -56,6 +60,7 @@ export function ThreadPane(props: {
         data-testid="thread"
       >
         <ThreadHead thread={data} me={props.me} onBack={props.onBack} />
+        <Present thread={data.id} />
         {wide ? null : (
           <div className={style.tabs} role="tablist" aria-label={word("source", { label: data.label })}>
             {(["messages", "work"] as const).map((part) => (
@@ -84,7 +89,7 @@ export function ThreadPane(props: {
           hidden={shown !== "messages"}
         >
           <Messages thread={data} me={props.me} />
-          <Composer thread={data} me={props.me} />
+          <Composer thread={data} me={props.me} onNext={props.onNext} />
         </div>
         {!wide && shown === "work" ? (
           <div className={style.narrowWork} id="part-work" role="tabpanel" aria-labelledby="tab-work">

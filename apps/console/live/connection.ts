@@ -1,6 +1,7 @@
 import type { QueryClient } from "@tanstack/react-query";
 import type { LiveEvent } from "@keng/contract/events.ts";
 import { makeStore } from "../store.ts";
+import { hearAllDrafts, hearDraft } from "../conversations/draft-sync.ts";
 import { refreshInbox } from "../conversations/refresh-inbox.ts";
 import { touched } from "./hints.ts";
 import { KEYS } from "../reads.ts";
@@ -9,7 +10,15 @@ export const connection = makeStore<"connecting" | "live" | "lost">("connecting"
 
 const GATHER_MS = 200;
 const RETRY_MS = [1000, 2000, 5000, 10_000];
-const TYPES: readonly LiveEvent["type"][] = ["reset", "conversation", "emergency", "inbox", "session_ended"];
+const TYPES: readonly LiveEvent["type"][] = [
+  "reset",
+  "conversation",
+  "emergency",
+  "inbox",
+  "draft",
+  "presence",
+  "session_ended",
+];
 
 function read(text: unknown): LiveEvent | null {
   if (typeof text !== "string") return null;
@@ -38,7 +47,9 @@ export function connect(queries: QueryClient): () => void {
     const events = waiting;
     waiting = [];
     const keys = touched(events);
+    for (const { type, id } of events) if (type === "draft" && id !== null) void hearDraft(id);
     if (keys === "all") {
+      hearAllDrafts();
       void queries.invalidateQueries({ predicate: (query) => query.queryKey[0] !== KEYS.inbox[0] });
       void refreshInbox(queries).catch(() => undefined);
       return;

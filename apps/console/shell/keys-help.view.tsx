@@ -13,6 +13,7 @@ const KEYS = [
   ["open", ["Enter"]],
   ["reply", ["r"]],
   ["send", ["Ctrl", "Enter"]],
+  ["send_next", ["Ctrl", "Shift", "Enter"]],
   ["templates", ["m"]],
   ["claim", ["a"]],
   ["emergency", ["x"]],

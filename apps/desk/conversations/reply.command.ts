@@ -4,6 +4,7 @@ import { asActor } from "@keng/db/connect.ts";
 import { openWith } from "@keng/seal/box.ts";
 import { appendAudit } from "../audit/audit.store.ts";
 import type { Actor, Desk } from "../context.ts";
+import { dropSentDraft } from "../drafts/sent.store.ts";
 import { termsOf } from "../search/terms.ts";
 import { takeUploads } from "../uploads/upload.store.ts";
 import { lineOf } from "./acts.ts";
@@ -59,6 +60,11 @@ export async function replyTo(desk: Desk, actor: Actor, id: string, wish: ReplyW
     };
     const key = unwrapKey(desk.keys.master, conversation.key_wrapped);
     await writeOutgoing(tx, { gateway: desk.keys.gateway, conversation: key }, conversation, out);
+    await dropSentDraft(
+      tx,
+      { master: desk.keys.master, conversation: key },
+      { officer_id: actor.officer_id, conversation_id: id, text, now },
+    );
     const claims = !holds(conversation, actor.officer_id, now);
     await addHistory(tx, id, [
       ...(claims ? [{ at: now, act: "claimed", officer_id: actor.officer_id }] : []),

@@ -1,8 +1,9 @@
 import type { LiveEvent } from "@keng/contract/events.ts";
 import { SECOND, type Now } from "@keng/core/time.ts";
+import { Presence } from "../presence/presence.ts";
 
 /** What a command tells after it has committed: something of this thread is different now. */
-export type Hint = { type: "conversation" | "emergency"; id: string };
+export type Hint = { type: "conversation" | "emergency" | "presence"; id: string };
 export type Send = (event: LiveEvent) => void;
 /** What the desks of one installation tell each other. */
 export type Word = Hint | { type: "session_over" | "officer_over"; id: string };
@@ -21,6 +22,7 @@ const MOST_FOR_AN_OFFICER = 24;
  * most once a second: nothing waits that an officer should see, and a burst stays one look.
  */
 export class Live {
+  readonly presence = new Presence();
   readonly #now: Now;
   readonly #later: Later;
   readonly #connections = new Set<Connection>();

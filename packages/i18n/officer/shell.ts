@@ -40,6 +40,7 @@ export const vi = {
   "keys.help": "Mở bảng này",
   "keys.escape": "Về danh sách, hoặc đóng cửa sổ",
   "keys.send": "Gửi trả lời",
+  "keys.send_next": "Gửi, mở tin tiếp đang chờ",
   "keys.single": "Dùng phím tắt một chữ",
   "keys.single_text":
     "Tắt đi nếu dùng phần mềm đọc màn hình hoặc gõ bằng giọng nói. Ctrl+Enter và Esc vẫn dùng được.",
@@ -84,6 +85,7 @@ export const en: Texts<typeof vi> = {
   "keys.help": "Open this table",
   "keys.escape": "Back to the list, or close the window",
   "keys.send": "Send the reply",
+  "keys.send_next": "Send, open the next that waits",
   "keys.single": "Use one-letter keys",
   "keys.single_text": "Switch off with a screen reader or speech input. Ctrl+Enter and Esc keep working.",
 };

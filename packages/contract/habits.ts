@@ -1,0 +1,38 @@
+import { z } from "zod";
+
+/** What an officer's day is made of beside the answers themselves: drafts, who else is here. */
+
+const at = z.iso.datetime({ offset: true });
+const id = z.uuid();
+
+// ---- drafts --------------------------------------------------------------------------------------------------
+const draftText = z.string().max(20_000);
+export const draftView = z.object({
+  text: draftText,
+  /** Written on another machine at the same time; null once the officer has chosen. */
+  other: z.string().nullable(),
+  version: z.int().describe("0: nothing was ever written"),
+});
+export type DraftView = z.infer<typeof draftView>;
+export const draftSave = z.object({
+  text: draftText,
+  base: z.int().min(0).describe("the version that this text grew from"),
+  other: draftText.nullable().optional().describe("what becomes of the other text; left out: it stays"),
+});
+export type DraftSave = z.infer<typeof draftSave>;
+
+// ---- presence ------------------------------------------------------------------------------------------------
+export const PRESENCE = ["looking", "typing", "away"] as const;
+export const presence = z.object({
+  /** One open screen; an officer may have several. */
+  screen_id: id,
+  state: z.enum(PRESENCE),
+});
+export type PresenceState = (typeof PRESENCE)[number];
+export const presentOfficer = z.object({
+  officer_id: id,
+  display_name: z.string(),
+  state: z.enum(["looking", "typing"]),
+  since: at,
+});
+export type PresentOfficer = z.infer<typeof presentOfficer>;

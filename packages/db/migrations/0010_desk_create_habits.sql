@@ -23,6 +23,10 @@ alter table desk.conversation
   add column assigned_at timestamptz,
   add column snoozed_until timestamptz,      -- out of the list until then; no clock of the law stops for it
   add column snoozed_by uuid references desk.officer;
+-- all that the counts of the filters read (0005), with what is new
+drop index desk.conversation_counts;
+create index conversation_counts on desk.conversation (root_id, unit_id)
+  include (set_aside_at, waiting_for, holder_id, holder_until, late_at, assigned_to, snoozed_until);
 create index conversation_assigned on desk.conversation (assigned_to, last_at desc) where assigned_to is not null;
 create index conversation_snoozed on desk.conversation (root_id, snoozed_until) where snoozed_until is not null;
 

@@ -23,6 +23,7 @@ export type ReplyWish = { request_id: string; text: string | null; upload_ids: r
 /** Answers a thread. The same request twice is one answer. Returns the message's id. */
 export async function replyTo(desk: Desk, actor: Actor, id: string, wish: ReplyWish): Promise<string> {
   const text = cleanText(wish.text);
+  let wasDraft = false;
   const message_id = await asActor(desk.db, actor.officer_id, async (tx) => {
     const now = desk.now();
     const conversation = await lockConversation(tx, id);
@@ -60,11 +61,12 @@ export async function replyTo(desk: Desk, actor: Actor, id: string, wish: ReplyW
     };
     const key = unwrapKey(desk.keys.master, conversation.key_wrapped);
     await writeOutgoing(tx, { gateway: desk.keys.gateway, conversation: key }, conversation, out);
-    await dropSentDraft(
-      tx,
-      { master: desk.keys.master, conversation: key },
-      { officer_id: actor.officer_id, conversation_id: id, text, now },
-    );
+    wasDraft = await dropSentDraft(tx, key, {
+      officer_id: actor.officer_id,
+      conversation_id: id,
+      text,
+      now,
+    });
     const claims = !holds(conversation, actor.officer_id, now);
     await addHistory(tx, id, [
       ...(claims ? [{ at: now, act: "claimed", officer_id: actor.officer_id }] : []),
@@ -77,6 +79,7 @@ export async function replyTo(desk: Desk, actor: Actor, id: string, wish: ReplyW
     );
     return out.message_id;
   });
+  if (wasDraft) desk.live.drafted(actor.officer_id, id);
   desk.live.tell({ type: "conversation", id });
   return message_id;
 }

@@ -4,7 +4,6 @@ import { asActor } from "@keng/db/connect.ts";
 import type { Actor, Desk } from "../context.ts";
 import { unwrapKey } from "../conversations/conversation-key.ts";
 import { findConversation } from "../conversations/conversation.store.ts";
-import { whisper } from "../live/whisper.store.ts";
 import { lockDraft, writeDraft } from "./draft.store.ts";
 import { isSame, saved } from "./merge.ts";
 import { openDraft, sealDraft } from "./sealed.ts";
@@ -14,7 +13,7 @@ import { openDraft, sealDraft } from "./sealed.ts";
  * other screens are told to look. What was written elsewhere in the meantime comes back as the other text.
  */
 export async function saveDraft(desk: Desk, actor: Actor, id: string, wish: DraftSave): Promise<DraftView> {
-  return asActor(desk.db, actor.officer_id, async (tx) => {
+  const draft = await asActor(desk.db, actor.officer_id, async (tx) => {
     const now = desk.now();
     const conversation = await findConversation(tx, id);
     if (conversation === undefined) throw new Fault("not_found");
@@ -22,9 +21,10 @@ export async function saveDraft(desk: Desk, actor: Actor, id: string, wish: Draf
     const mine = { officer_id: actor.officer_id, conversation_id: id };
     const kept = openDraft(key, await lockDraft(tx, mine, now));
     const next = saved(kept, { ...wish, text: wish.text.normalize("NFC") });
-    if (isSame(kept, next)) return kept;
+    if (isSame(kept, next)) return { view: kept, isNew: false };
     await writeDraft(tx, { ...mine, ...sealDraft(key, next), updated_at: now });
-    await whisper(tx, desk.keys.master, { kind: "draft", ...mine });
-    return next;
+    return { view: next, isNew: true };
   });
+  if (draft.isNew) desk.live.drafted(actor.officer_id, id);
+  return draft.view;
 }

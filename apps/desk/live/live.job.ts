@@ -1,4 +1,5 @@
 import { newId } from "@keng/core/ids.ts";
+import { SECOND } from "@keng/core/time.ts";
 import { openHints } from "@keng/db/hints.ts";
 import { failureFacts } from "@keng/log/failure.ts";
 import type { Desk } from "../context.ts";
@@ -7,6 +8,8 @@ import type { Hint, Word } from "./live.ts";
 import { readersOf } from "./readers.query.ts";
 import { MOST_WORDS, openWords } from "./relay.ts";
 import { tellDesks } from "./tell-desks.command.ts";
+
+const SILENT_EVERY = 5 * SECOND;
 
 /**
  * Sends each hint to the open screens of those who may read the thread, here and at the other desks of this
@@ -31,7 +34,13 @@ export function startLive(desk: Desk): { stop(): Promise<void> } {
     if (payload === "") desk.live.reset();
     for (const word of openWords(desk.keys.live, self, payload)) desk.live.hear(word);
   });
-  return { stop: () => hints.close() };
+  const silent = setInterval(() => desk.live.forgetSilent(), SILENT_EVERY);
+  return {
+    stop: async () => {
+      clearInterval(silent);
+      await hints.close();
+    },
+  };
 }
 
 /** One thing after the other is handed in; what gathers while work is under way goes together. */

@@ -1,12 +1,16 @@
 import type { LiveEvent } from "@keng/contract/events.ts";
 import { SECOND, type Now } from "@keng/core/time.ts";
-import { Presence } from "../presence/presence.ts";
+import { Presence, type Said } from "../presence/presence.ts";
 
 /** What a command tells after it has committed: something of this thread is different now. */
 export type Hint = { type: "conversation" | "emergency" | "presence"; id: string };
 export type Send = (event: LiveEvent) => void;
 /** What the desks of one installation tell each other. */
-export type Word = Hint | { type: "session_over" | "officer_over"; id: string };
+export type Word =
+  | { type: "conversation" | "emergency" | "session_over" | "officer_over"; id: string }
+  /** An officer has written on one of their screens. */
+  | { type: "draft"; id: string; officer_id: string }
+  | ({ type: "presence" } & Said);
 /** Where hints go: whoever finds out who may read them. */
 export type Route = (hint: Hint) => void;
 /** The way to the other desks. */
@@ -53,7 +57,30 @@ export class Live {
   hear(word: Word): void {
     if (word.type === "session_over") this.#closeSession(word.id);
     else if (word.type === "officer_over") this.#closeOfficer(word.id);
+    else if (word.type === "draft") this.send(new Set([word.officer_id]), { type: "draft", id: word.id });
+    else if (word.type === "presence") this.#heard(word);
     else this.#pass({ type: word.type, id: word.id }, false);
+  }
+
+  /** An officer's screen shows a thread, types in it, or has left it. */
+  present(said: Said): void {
+    this.#heard(said);
+    this.#relay({ type: "presence", ...said });
+  }
+
+  /** An officer wrote in a thread: their other screens are told. */
+  drafted(officer_id: string, id: string): void {
+    this.send(new Set([officer_id]), { type: "draft", id });
+    this.#relay({ type: "draft", id, officer_id });
+  }
+
+  /** Screens that have fallen silent are gone. */
+  forgetSilent(): void {
+    for (const id of this.presence.forget(this.#now())) this.#pass({ type: "presence", id }, false);
+  }
+
+  #heard(said: Said): void {
+    if (this.presence.hear(said, this.#now())) this.#pass({ type: "presence", id: said.id }, false);
   }
 
   #pass(hint: Hint, isOurs: boolean): void {
@@ -81,7 +108,7 @@ export class Live {
 
   #send(hint: Hint, isOurs: boolean): void {
     if (this.#connections.size > 0) this.#route(hint);
-    if (isOurs) this.#relay(hint);
+    if (isOurs && hint.type !== "presence") this.#relay({ type: hint.type, id: hint.id });
   }
 
   #forgetLater(key: string): void {

@@ -1,15 +1,24 @@
+import { PRESENCE } from "@keng/contract/habits.ts";
 import { openOrNothing, sealJsonWith } from "@keng/seal/json.ts";
 import { z } from "zod";
 import type { Word } from "./live.ts";
 
-const word = z.object({
-  type: z.enum(["conversation", "emergency", "session_over", "officer_over"]),
-  id: z.string().max(60),
-});
+const id = z.string().max(60);
+const word = z.discriminatedUnion("type", [
+  z.object({ type: z.enum(["conversation", "emergency", "session_over", "officer_over"]), id }),
+  z.object({ type: z.literal("draft"), id, officer_id: id }),
+  z.object({
+    type: z.literal("presence"),
+    id,
+    officer_id: id,
+    screen_id: id,
+    state: z.enum(PRESENCE),
+  }),
+]);
 const letter = z.object({ from: z.string(), words: z.array(word) });
 
 /** PostgreSQL takes 8,000 bytes for one hint. */
-export const MOST_WORDS = 40;
+export const MOST_WORDS = 25;
 const STEP = 256;
 
 /** Words for the other desks, under the desks' own key, of a length that tells little: whoever else listens hears that something is. */

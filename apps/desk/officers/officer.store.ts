@@ -59,6 +59,17 @@ export async function suspendOfficer(tx: Tx, officerId: string, isSuspended: boo
     .execute();
 }
 
+/** Officers' names, as far as the acting officer may see them. */
+export async function namesOf(tx: Tx, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await tx
+    .selectFrom("desk.officer")
+    .select(["id", "display_name"])
+    .where("id", "in", ids)
+    .execute();
+  return new Map(rows.map((row) => [row.id, row.display_name]));
+}
+
 export type OfficerListed = {
   id: string;
   username: string;

@@ -4,16 +4,11 @@ import { addMs, SECOND } from "@keng/core/time.ts";
 /** A screen that has said nothing for so long is gone. Screens speak every ten seconds. */
 const HEARD_FOR = 25 * SECOND;
 
-type Said = {
-  conversation_id: string;
-  officer_id: string;
-  display_name: string;
-  screen_id: string;
-  state: PresenceState;
-};
+/** What a screen says of itself: `id` is the thread. */
+export type Said = { id: string; officer_id: string; screen_id: string; state: PresenceState };
+export type Present = Omit<PresentOfficer, "display_name">;
 type Here = {
   officer_id: string;
-  display_name: string;
   state: "looking" | "typing";
   since: Date;
   until: Date;
@@ -26,20 +21,19 @@ export class Presence {
 
   /** True when somebody else would now see something different. */
   hear(said: Said, now: Date): boolean {
-    const screens = this.#threads.get(said.conversation_id) ?? new Map<string, Here>();
+    const screens = this.#threads.get(said.id) ?? new Map<string, Here>();
     const before = shown(screens, now);
     const was = screens.get(said.screen_id);
     if (said.state === "away") screens.delete(said.screen_id);
     else
       screens.set(said.screen_id, {
         officer_id: said.officer_id,
-        display_name: said.display_name,
         state: said.state,
         since: was?.state === said.state ? was.since : now,
         until: addMs(now, HEARD_FOR),
       });
-    if (screens.size === 0) this.#threads.delete(said.conversation_id);
-    else this.#threads.set(said.conversation_id, screens);
+    if (screens.size === 0) this.#threads.delete(said.id);
+    else this.#threads.set(said.id, screens);
     return shown(screens, now) !== before;
   }
 
@@ -57,7 +51,7 @@ export class Presence {
   }
 
   /** The others at a thread, each once: who types first, then who came first. */
-  others(conversation_id: string, officer_id: string, now: Date): PresentOfficer[] {
+  others(conversation_id: string, officer_id: string, now: Date): Present[] {
     const byOfficer = new Map<string, Here>();
     for (const here of this.#threads.get(conversation_id)?.values() ?? []) {
       if (here.officer_id === officer_id || here.until <= now) continue;
@@ -73,12 +67,7 @@ export class Presence {
             ? -1
             : 1,
       )
-      .map(({ officer_id: id, display_name, state, since }) => ({
-        officer_id: id,
-        display_name,
-        state,
-        since: since.toISOString(),
-      }));
+      .map(({ officer_id: id, state, since }) => ({ officer_id: id, state, since: since.toISOString() }));
   }
 }
 

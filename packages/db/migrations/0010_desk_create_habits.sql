@@ -39,6 +39,61 @@ alter policy conversation_all on desk.conversation
         and unit_id = any ((select desk.actor_units(array['officer']))::uuid[]))
   );
 
+-- the search of 0009 with the same rule as the policy above: what is assigned is found as what is held
+create or replace function desk.search_threads(
+  wanted int[], newest int, most int, since timestamptz, until timestamptz,
+  of_kind text, of_state text, of_officer uuid, of_place int[])
+returns table (message_id uuid, conversation_id uuid, at timestamptz)
+language plpgsql stable security definer set search_path = '' set plan_cache_mode = force_custom_plan as $$
+declare
+  units uuid[] := desk.actor_units(array['duty_officer', 'commander']);
+  own uuid[] := desk.actor_units(array['officer']);
+  whole uuid[] := units || own;
+  found int;
+begin
+  if cardinality(whole) = 0 then return; end if;
+  if cardinality(wanted) = 0 then
+    -- a place alone: threads of that place, each by its newest message
+    return query
+      select null::uuid, c.id, c.last_at from desk.conversation c
+      where (c.unit_id = any (units) or (c.unit_id = any (own) and desk.actor() in (c.holder_id::text, c.assigned_to::text)))
+        and c.id in (
+          select p.conversation_id from desk.place_term p where p.terms @> of_place and p.unit_id = any (whole)
+          union
+          select t.conversation_id from desk.message_term t where t.terms @> of_place and t.unit_id = any (whole))
+        and (since is null or c.last_at >= since) and (until is null or c.last_at < until)
+        and (of_kind is null or c.kind = of_kind)
+        and (of_state is null or exists (
+          select 1 from desk.tip s where s.conversation_id = c.id and s.removed_at is null and s.state = of_state))
+        and (of_officer is null or c.holder_id = of_officer or exists (
+          select 1 from desk.message m where m.officer_id = of_officer and m.conversation_id = c.id))
+      order by c.last_at desc limit most;
+    return;
+  end if;
+  for step in 1..2 loop
+    return query
+      select r.message_id, r.conversation_id, r.at from (
+        select t.message_id, t.conversation_id, t.unit_id, t.at, t.terms from desk.message_term t
+        where t.unit_id = any (whole) and (since is null or t.at >= since) and (until is null or t.at < until)
+          and (step = 1 or t.terms @> wanted)
+        order by t.at desc limit case step when 1 then newest end
+      ) r join desk.conversation c on c.id = r.conversation_id
+      where r.terms @> wanted
+        and (r.unit_id = any (units) or desk.actor() in (c.holder_id::text, c.assigned_to::text))
+        and (of_kind is null or c.kind = of_kind)
+        and (of_state is null or exists (
+          select 1 from desk.tip s where s.conversation_id = c.id and s.removed_at is null and s.state = of_state))
+        and (of_officer is null or c.holder_id = of_officer or exists (
+          select 1 from desk.message m where m.officer_id = of_officer and m.conversation_id = c.id))
+        and (of_place is null
+          or exists (select 1 from desk.place_term p where p.conversation_id = c.id and p.terms @> of_place)
+          or exists (select 1 from desk.message_term o where o.conversation_id = c.id and o.terms @> of_place))
+      order by r.at desc limit most;
+    get diagnostics found = row_count;
+    exit when found >= least(most, 25);
+  end loop;
+end $$;
+
 -- Ready sentences of a unit; those of the root unit are everybody's below it. Name, words and shortcut under the desk's key.
 create table desk.quick_reply (
   id uuid primary key,

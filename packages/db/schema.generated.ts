@@ -152,6 +152,8 @@ export interface DeskConversation {
   assigned_at: Date | null;
   snoozed_until: Date | null;
   snoozed_by: string | null;
+  channel: Generated<string>;
+  erased_at: Date | null;
 }
 
 export interface DeskDraft {
@@ -161,6 +163,20 @@ export interface DeskDraft {
   other_sealed: Buffer | null;
   version: Generated<number>;
   updated_at: Date;
+}
+
+export interface DeskErasing {
+  id: string;
+  conversation_id: string;
+  asked_at: Date;
+  asked_by: string;
+  state: Generated<string>;
+  reason: string | null;
+  request_id: string | null;
+  decided_by: string | null;
+  decided_at: Date | null;
+  final_at: Date | null;
+  done_at: Date | null;
 }
 
 export interface DeskHistory {
@@ -526,6 +542,9 @@ export interface VaultSource {
   code_tries: Generated<number>;
   code_tries_on: Date | null;
   created_at: Generated<Date>;
+  channel: Generated<string>;
+  last_call_at: Date | null;
+  erased_at: Date | null;
 }
 
 export interface VaultZaloToken {
@@ -552,6 +571,7 @@ export interface Database {
   "desk.clock": DeskClock;
   "desk.conversation": DeskConversation;
   "desk.draft": DeskDraft;
+  "desk.erasing": DeskErasing;
   "desk.history": DeskHistory;
   "desk.invitation": DeskInvitation;
   "desk.matter": DeskMatter;

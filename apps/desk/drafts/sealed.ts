@@ -1,3 +1,4 @@
+import { SealBroken } from "@keng/seal/box.ts";
 import { openTextWith, sealTextWith } from "@keng/seal/json.ts";
 import type { DraftRow } from "./draft.store.ts";
 import type { Draft } from "./merge.ts";
@@ -18,8 +19,18 @@ export function openDraft(
   row: Pick<DraftRow, "body_sealed" | "other_sealed" | "version">,
 ): Draft {
   return {
-    text: row.body_sealed === null ? "" : openTextWith(key, row.body_sealed),
-    other: row.other_sealed === null ? null : openTextWith(key, row.other_sealed),
+    text: opened(key, row.body_sealed) ?? "",
+    other: opened(key, row.other_sealed),
     version: row.version,
   };
+}
+
+/** Nothing for what was written under a key that is gone: the thread was erased. */
+function opened(key: Uint8Array, sealed: Buffer | null): string | null {
+  try {
+    return sealed === null ? null : openTextWith(key, sealed);
+  } catch (error) {
+    if (error instanceof SealBroken) return null;
+    throw error;
+  }
 }

@@ -39,7 +39,38 @@ alter policy conversation_all on desk.conversation
         and unit_id = any ((select desk.actor_units(array['officer']))::uuid[]))
   );
 
--- the search of 0009 with the same rule as the policy above: what is assigned is found as what is held
+-- the searches of 0006 and 0009 with the same rule as the policy above: what is assigned is found as what is held
+create or replace function desk.search_messages(wanted int[], newest int, most int)
+returns table (message_id uuid, conversation_id uuid, at timestamptz)
+language plpgsql stable security definer set search_path = '' set plan_cache_mode = force_custom_plan as $$
+declare
+  units uuid[] := desk.actor_units(array['duty_officer', 'commander']);
+  own uuid[] := desk.actor_units(array['officer']);
+  found int;
+begin
+  if cardinality(units) = 0 and cardinality(own) = 0 then return; end if;
+  if cardinality(units) > 0 then
+    return query
+      select r.message_id, r.conversation_id, r.at from (
+        select t.message_id, t.conversation_id, t.at, t.terms from desk.message_term t
+        where t.unit_id = any (units) order by t.at desc limit newest
+      ) r where r.terms @> wanted order by r.at desc limit most;
+    get diagnostics found = row_count;
+    if found < least(most, 25) then
+      return query
+        select t.message_id, t.conversation_id, t.at from desk.message_term t
+        where t.terms @> wanted and t.unit_id = any (units) order by t.at desc limit most;
+    end if;
+  end if;
+  if cardinality(own) > 0 then
+    return query
+      select t.message_id, t.conversation_id, t.at from desk.message_term t
+      where t.terms @> wanted and t.unit_id = any (own)
+        and exists (select 1 from desk.conversation c where c.id = t.conversation_id and desk.actor() in (c.holder_id::text, c.assigned_to::text))
+      order by t.at desc limit most;
+  end if;
+end $$;
+
 create or replace function desk.search_threads(
   wanted int[], newest int, most int, since timestamptz, until timestamptz,
   of_kind text, of_state text, of_officer uuid, of_place int[])

@@ -1,10 +1,10 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import * as session from "@keng/i18n/officer/session.ts";
 import * as shell from "@keng/i18n/officer/shell.ts";
 import * as threadTexts from "@keng/i18n/officer/thread.ts";
 import { translator } from "@keng/i18n/translator.ts";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { violations } from "./axe.ts";
 import { openBrowser, openContext, PC, PHONE } from "./browser.ts";
 import { officerAt } from "./officer.ts";
 import { citizen } from "./phone.ts";
@@ -25,12 +25,6 @@ beforeAll(async () => {
   await (await citizen(system, "Anh Ba")).write("cứu với có người bị đâm chảy máu nhiều ở chợ xã");
 });
 afterAll(async () => browser.close());
-
-/** What axe finds, as one line each: an empty list is what is wanted. */
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
-  return found.flatMap((rule) => rule.nodes.map((node) => `${rule.id}: ${node.target.join(" ")}`));
-}
 
 /** On a phone the work panel has a tab of its own. */
 async function inWorkTab(page: Page): Promise<string[]> {

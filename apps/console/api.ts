@@ -198,6 +198,8 @@ export const api = {
     ask<MessageView>("POST", `${thread(id)}/replies`, { request_id, text, upload_ids }),
   resend: (id: string, message: string, request_id: string) =>
     ask<MessageView>("POST", `${thread(id)}/messages/${message}/resend`, { request_id }),
+  reveal: (id: string, message: string, request_id: string, reason: string) =>
+    ask<MessageView>("POST", `${thread(id)}/messages/${message}/reveal`, { request_id, reason }),
   note: (id: string, request_id: string, text: string) =>
     ask<NoteView>("POST", `${thread(id)}/notes`, { request_id, text }),
   mark: (id: string, request_id: string, as: MarkAs) =>

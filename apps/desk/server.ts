@@ -34,6 +34,7 @@ import { recogniseVisitor } from "./officers/recognise-visitor.command.ts";
 import { presenceRoom } from "./presence/presence.routes.ts";
 import type { DeskApp, Room } from "./room.ts";
 import { sessionRoom } from "./officers/session.routes.ts";
+import { revealRoom } from "./reveals/reveals.routes.ts";
 import { tipRoom } from "./tips/tips.routes.ts";
 import { uploadRoom } from "./uploads/uploads.routes.ts";
 
@@ -46,6 +47,7 @@ export const ROOMS: readonly Room[] = [
   draftRoom,
   presenceRoom,
   tipRoom,
+  revealRoom,
   uploadRoom,
   liveRoom,
   auditRoom,

@@ -7,6 +7,7 @@ import {
   heldReason,
   replyBudget,
 } from "./exchange.ts";
+import { REASON_LENGTH } from "./reason.ts";
 import { role } from "./roles.ts";
 import { TIP_STATES } from "./tip-can.ts";
 import { threadKind } from "./triage.ts";
@@ -165,7 +166,7 @@ export const messageView = z.object({
   from: z.enum(["citizen", "officer", "auto", "zalo_tool"]),
   officer: z.string().nullable(),
   text: z.string().nullable(),
-  /** Spans of `text` to be covered (UTF-16 offsets): phone numbers, ID numbers, "tôi là …". */
+  /** Spans of `text` (UTF-16 offsets): phone numbers, ID numbers, "tôi là …". The desk has put a dot for each of their letters. */
   masks: z.array(z.object({ start: z.int(), end: z.int(), kind: z.enum(["phone", "id_number", "name"]) })),
   attachments: z.array(attachmentView),
   quote_of: id.nullable(),
@@ -173,6 +174,8 @@ export const messageView = z.object({
   received_at: at,
   delivery: z.object({ state: deliveryState, code: deliveryCode.nullable(), at }).nullable(),
   late: z.boolean(),
+  /** This officer has given a reason: until then `text` is whole. */
+  open_until: at.nullable(),
 });
 export type MessageView = z.infer<typeof messageView>;
 
@@ -202,6 +205,7 @@ export const historyView = z.object({
     "place_set",
     "left",
     "withdrawal_asked",
+    "revealed",
   ]),
   detail: z.string().nullable().describe("a code: the kind, the state, the category"),
 });
@@ -248,6 +252,11 @@ export const reply = z.object({
   upload_ids: z.array(id).max(6).default([]),
 });
 export const resend = z.object({ request_id: requestId });
+/** Why what is masked in a message is opened: read by those who check the log. */
+export const reveal = z.object({
+  request_id: requestId,
+  reason: z.string().trim().min(REASON_LENGTH.least).max(REASON_LENGTH.most),
+});
 export const note = z.object({ request_id: requestId, text: z.string().trim().min(1).max(4000) });
 export const MARKS = ["tip", "question", "emergency", "not_emergency", "set_aside", "not_set_aside"] as const;
 export const mark = z.object({ request_id: requestId, as: z.enum(MARKS) });
@@ -298,6 +307,8 @@ export const auditRow = z.object({
   /** What the subject is called, if the reader may see it: the label of a thread, the name of an account. */
   subject_name: z.string().nullable(),
   detail: z.string().nullable(),
+  /** Why, where the act asks for a reason and the reader may know it. */
+  reason: z.string().nullable(),
 });
 export type AuditRow = z.infer<typeof auditRow>;
 export const auditPage = z.object({ items: z.array(auditRow), next_cursor: z.string().nullable() });

@@ -49,6 +49,7 @@ export const ROUTES = {
   "POST /api/conversations/:id/release": READ,
   "POST /api/conversations/:id/replies": READ, // reply → messageView
   "POST /api/conversations/:id/messages/:message_id/resend": READ, // resend → messageView (only failed)
+  "POST /api/conversations/:id/messages/:message_id/reveal": READ, // reveal → messageView: what is masked, for a while
   "POST /api/conversations/:id/notes": READ, // note → noteView
   "POST /api/conversations/:id/mark": READ, // mark → undoable
   "POST /api/conversations/:id/undo/:undo_id": READ,

@@ -121,6 +121,9 @@ function Entry({ row }: { row: AuditRow }): ReactElement {
       <td>
         {known(row.act) ? act(row.act) : row.act}
         {detail === null ? null : <span className={page.quiet}>{detail}</span>}
+        {row.reason === null ? null : (
+          <span className={page.quiet}>{t("reason", { reason: row.reason })}</span>
+        )}
       </td>
       <td>
         <About row={row} />

@@ -1,17 +1,24 @@
 import type { MessageView } from "@keng/contract/console-api.ts";
 
 export type Mask = MessageView["masks"][number];
-export type Piece = { kind: "text"; text: string } | { kind: "mask"; of: Mask["kind"]; length: number };
+export type Piece =
+  | { kind: "text" | "opened"; text: string }
+  | { kind: "mask"; of: Mask["kind"]; length: number };
 
-/** The text with what must be covered taken out: only its length goes on to the screen. */
-export function piecesOf(text: string, masks: readonly Mask[]): Piece[] {
+/** The text in pieces: of what is covered only its length is there (the desk sent dots), what was opened stands out. */
+export function piecesOf(text: string, masks: readonly Mask[], isOpen: boolean): Piece[] {
   const pieces: Piece[] = [];
   let at = 0;
   for (const mask of masks.toSorted((one, other) => one.start - other.start)) {
     const start = Math.max(at, Math.min(mask.start, text.length));
     const end = Math.max(start, Math.min(mask.end, text.length));
     if (start > at) pieces.push({ kind: "text", text: text.slice(at, start) });
-    if (end > start) pieces.push({ kind: "mask", of: mask.kind, length: end - start });
+    if (end > start)
+      pieces.push(
+        isOpen
+          ? { kind: "opened", text: text.slice(start, end) }
+          : { kind: "mask", of: mask.kind, length: end - start },
+      );
     at = Math.max(at, end);
   }
   if (at < text.length) pieces.push({ kind: "text", text: text.slice(at) });

@@ -7,6 +7,7 @@ import { Bubble } from "@keng/ui/bubble.view.tsx";
 import { useTexts } from "../language.tsx";
 import { Attachments } from "./attachments.view.tsx";
 import { Delivery } from "./delivery.view.tsx";
+import { MaskNote } from "../reveals/mask-note.view.tsx";
 import { maskCounts, piecesOf } from "./message-text.ts";
 import style from "./message.module.css";
 import { givenName } from "./pill.ts";
@@ -45,6 +46,7 @@ export function Message(props: {
         {maskCounts(message.masks).map(({ kind, n }) => (
           <span key={kind}>{t(`masked.${kind}`, { n })}</span>
         ))}
+        {message.masks.length > 0 ? <MaskNote thread={thread.id} message={message} /> : null}
         {message.late ? <span>{t("late")}</span> : null}
         {message.delivery === null ? null : <Delivery message={message} thread={thread.id} />}
       </p>
@@ -69,7 +71,7 @@ function MessageText({ message, code }: { message: MessageView; code: string | n
   const t = useTexts(threadTexts);
   return (
     <>
-      {piecesOf(message.text ?? "", message.masks).map((piece, at) =>
+      {piecesOf(message.text ?? "", message.masks, message.open_until !== null).map((piece, at) =>
         piece.kind === "mask" ? (
           <span
             key={at}
@@ -80,6 +82,10 @@ function MessageText({ message, code }: { message: MessageView; code: string | n
             title={t(`mask.${piece.of}`)}
           >
             <IconLock size={16} aria-hidden="true" />
+          </span>
+        ) : piece.kind === "opened" ? (
+          <span key={at} className={style.opened}>
+            {piece.text}
           </span>
         ) : (
           <Strong key={at} text={piece.text} word={code} />

@@ -1,6 +1,9 @@
 import type { AuditRow } from "@keng/contract/console-api.ts";
 import { asActor } from "@keng/db/connect.ts";
+import { openTextWith } from "@keng/seal/json.ts";
 import type { Actor, Desk } from "../context.ts";
+import { covered } from "../conversations/words.ts";
+import { reasonsOf } from "../reveals/reveal.store.ts";
 import { auditedRoots, listAudit, subjectNames } from "./audit.store.ts";
 
 const PAGE = 50;
@@ -11,17 +14,30 @@ export async function readAudit(
   actor: Actor,
   cursor: number | null,
 ): Promise<{ items: AuditRow[]; next_cursor: string | null }> {
-  const { rows, names } = await asActor(desk.db, actor.officer_id, async (tx) => {
+  const { rows, names, reasons } = await asActor(desk.db, actor.officer_id, async (tx) => {
     const listed = await listAudit(tx, actor.root_id, cursor, PAGE + 1);
-    return { rows: listed, names: await subjectNames(tx, listed) };
+    const reveals = listed.flatMap((row) =>
+      row.subject_type === "reveal" && row.subject_id !== null ? [row.subject_id] : [],
+    );
+    return {
+      rows: listed,
+      names: await subjectNames(tx, listed),
+      reasons: await reasonsOf(tx, reveals),
+    };
   });
   const items = rows.slice(0, PAGE).map((row) => ({
     ...row,
     subject_name: row.subject_id === null ? null : (names.get(row.subject_id) ?? null),
     at: row.at.toISOString(),
+    reason: reasonFor(desk, row.subject_id === null ? undefined : reasons.get(row.subject_id)),
   }));
   const last = items.at(-1);
   return { items, next_cursor: rows.length > PAGE && last !== undefined ? String(last.seq) : null };
+}
+
+/** A reason is an officer's words; a number that slipped into it is nobody's business here. */
+function reasonFor(desk: Desk, sealed: Buffer | undefined): string | null {
+  return sealed === undefined ? null : covered(openTextWith(desk.keys.master, sealed));
 }
 
 /** Which chains there are, for the operator. */

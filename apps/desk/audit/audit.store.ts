@@ -115,7 +115,7 @@ export async function listAudit(
   return query.execute();
 }
 
-const IN_A_THREAD = ["message", "note", "tip", "attachment"] as const;
+const IN_A_THREAD = ["message", "note", "tip", "attachment", "reveal"] as const;
 
 /** What these subjects are called, as far as row-level security shows them to the acting officer; by id. */
 export async function subjectNames(

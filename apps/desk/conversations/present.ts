@@ -22,7 +22,7 @@ import { unwrapKey } from "./conversation-key.ts";
 import type { EmergencyRow, InboxRow } from "./inbox.store.ts";
 import type { AttachmentRow, MessageRow } from "./message.store.ts";
 import type { HistoryRow, NoteRow } from "./trace.store.ts";
-import { covered } from "./words.ts";
+import { covered, dotted } from "./words.ts";
 
 export const opened = (key: Uint8Array, sealed: Uint8Array | null): string | null =>
   sealed === null ? null : openTextWith(key, sealed);
@@ -92,14 +92,17 @@ export function messageView(
   key: Uint8Array,
   row: MessageRow,
   attachments: readonly AttachmentRow[],
+  open: ReadonlyMap<string, Date>,
 ): MessageView {
   const text = opened(key, row.body_sealed);
+  const masks = text === null || row.sender !== "citizen" ? [] : maskSpans(text);
+  const until = masks.length === 0 ? undefined : open.get(row.id);
   return {
     id: row.id,
     from: row.sender as MessageView["from"],
     officer: row.officer,
-    text,
-    masks: text === null || row.sender !== "citizen" ? [] : maskSpans(text),
+    text: text === null || masks.length === 0 || until !== undefined ? text : dotted(text, masks),
+    masks,
     attachments: attachments
       .filter((one) => one.message_id === row.id)
       .map((one) => attachmentView(key, one)),
@@ -115,6 +118,7 @@ export function messageView(
             at: (row.delivery_at ?? row.sent_at).toISOString(),
           },
     late: row.is_late,
+    open_until: until?.toISOString() ?? null,
   };
 }
 

@@ -4,6 +4,7 @@ import type { ThreadKind } from "@keng/contract/triage.ts";
 import { asActor } from "@keng/db/connect.ts";
 import { clocksOf } from "../clocks/clock.store.ts";
 import type { Actor, Desk } from "../context.ts";
+import { openMessages } from "../reveals/reveal.store.ts";
 import { sharedPlaces, tipOf } from "../tips/tip.store.ts";
 import { tipView } from "../tips/present.ts";
 import { unwrapKey } from "./conversation-key.ts";
@@ -87,9 +88,10 @@ export async function messagesPage(
       tx,
       page.map((row) => row.id),
     );
+    const open = await openMessages(tx, actor.officer_id, id, desk.now());
     const [first] = page;
     return {
-      items: page.map((row) => messageView(key, row, attachments)),
+      items: page.map((row) => messageView(key, row, attachments, open)),
       earlier_cursor:
         rows.length > PAGE && first !== undefined ? cursorOf({ at: first.received_at, id: first.id }) : null,
     };
@@ -107,7 +109,8 @@ export async function messageOf(
     const row = await messageById(tx, id, message_id);
     if (conversation === undefined || row === undefined) throw new Fault("not_found");
     const key = unwrapKey(desk.keys.master, conversation.key_wrapped);
-    return messageView(key, row, await attachmentsOf(tx, [row.id]));
+    const open = await openMessages(tx, actor.officer_id, id, desk.now());
+    return messageView(key, row, await attachmentsOf(tx, [row.id]), open);
   });
 }
 

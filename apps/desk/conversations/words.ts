@@ -18,13 +18,18 @@ export function snippetOf(text: string | null): string | null {
   return `${space > SNIPPET_LENGTH / 2 ? cut.slice(0, space) : cut}…`;
 }
 
-/** The text with phone numbers, identity numbers and the writer's name covered, for lists and banners. */
-export function covered(text: string): string {
+/** A dot for each letter of these spans, so that places in the text stay what they were. */
+export function dotted(text: string, spans: readonly { start: number; end: number }[]): string {
   let out = "";
   let at = 0;
-  for (const span of maskSpans(text)) {
+  for (const span of spans) {
     out += text.slice(at, span.start) + "•".repeat(span.end - span.start);
     at = span.end;
   }
   return out + text.slice(at);
+}
+
+/** The text with phone numbers, identity numbers and the writer's name covered, for lists and banners. */
+export function covered(text: string): string {
+  return dotted(text, maskSpans(text));
 }

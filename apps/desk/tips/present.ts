@@ -1,5 +1,6 @@
 import type { TipView } from "@keng/contract/console-api.ts";
 import { openJsonWith } from "@keng/seal/json.ts";
+import { covered } from "../conversations/words.ts";
 import type { Tip } from "./tip.store.ts";
 
 /** What an officer wrote of a place; its words stay under the conversation's key. */
@@ -26,7 +27,10 @@ export function tipView(key: Uint8Array, tip: Tip, shared: readonly Buffer[], is
     reasons:
       isQuiet || tip.reasons_sealed === null
         ? []
-        : (openJsonWith(key, tip.reasons_sealed) as TipView["reasons"]),
+        : (openJsonWith(key, tip.reasons_sealed) as TipView["reasons"]).map((reason) => ({
+            ...reason,
+            phrase: covered(reason.phrase),
+          })),
     place: {
       ...placeOfTip(key, tip),
       latitude: sent.location?.latitude ?? null,

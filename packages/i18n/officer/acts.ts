@@ -40,6 +40,7 @@ export const vi = {
   tip_state: "chuyển trạng thái",
   category_set: "chọn loại",
   place_set: "ghi nơi",
+  revealed: "mở chỗ đã che",
 } as const;
 
 export const en: Texts<typeof vi> = {
@@ -81,4 +82,5 @@ export const en: Texts<typeof vi> = {
   tip_state: "changed the state to",
   category_set: "chose the kind",
   place_set: "noted the place",
+  revealed: "opened what was covered",
 };

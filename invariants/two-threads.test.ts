@@ -31,7 +31,7 @@ function pass(ms: number): void {
 }
 
 async function settle(): Promise<void> {
-  while (await takeIn(gateway));
+  while ((await takeIn(gateway)) === true);
   while (await takeOutbound(gateway));
   while (await sendDue(gateway));
   while ((await takeInbound(desk)).outcome === "taken");
@@ -40,7 +40,7 @@ async function settle(): Promise<void> {
 async function happens(event: object): Promise<void> {
   const bytes = Buffer.from(JSON.stringify(event));
   await acceptEvents(gateway, [
-    { page_id: page.oa_id, bytes, key: eventKey(page.oa_id, event, bytes), is_late: false },
+    { page_id: page.oa_id, bytes, key: eventKey(page.oa_id, event, bytes), is_late: false, who: null },
   ]);
   await settle();
 }

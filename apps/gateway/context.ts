@@ -6,13 +6,17 @@ import type { Oa } from "@keng/zalo/oa.ts";
 import type { GatewayConfig } from "./config.ts";
 import type { GatewayKeys } from "./keys.ts";
 
-/** What commands and jobs of the gateway are given: the only way to the database, the keys, the time. */
-export type Gateway = {
+/** What taking an event off Zalo's hands needs. */
+export type Accepting = {
   db: Db;
   keys: GatewayKeys;
   log: Log;
   now: Now;
   config: GatewayConfig;
+};
+
+/** What commands and jobs of the gateway are given: the only way to the database, the keys, the time. */
+export type Gateway = Accepting & {
   /** The newest settings that the desk wrote; kept in memory, renewed by a hint. */
   settings: () => Settings;
   /** A page as Zalo's API sees it. */

@@ -12,14 +12,14 @@ import { sealIdentities } from "./vault/identity.job.ts";
 
 /**
  * What runs beside the server. `run` looks for work and does a piece of it; true when there was some, so that it is
- * run again at once. `channel` is the hint that wakes it (null: none); every job is also run on its own every
+ * run again at once; a number when there will be some in so many milliseconds. `channel` is the hint that wakes it (null: none); every job is also run on its own every
  * `every_ms`, since the table is the truth and a hint may be lost.
  */
 export type Job = {
   name: string;
   channel: Channel | null;
   every_ms?: number;
-  run(gateway: Gateway): Promise<boolean>;
+  run(gateway: Gateway): Promise<boolean | number>;
 };
 
 export const JOBS: readonly Job[] = [

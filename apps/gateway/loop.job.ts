@@ -30,7 +30,7 @@ export function startLoop(gateway: Gateway, job: Job): Loop {
   async function go(): Promise<void> {
     while (!isClosed) {
       isHinted = false;
-      let didWork = false;
+      let didWork: boolean | number = false;
       try {
         didWork = await job.run(gateway);
         failures = 0;
@@ -39,7 +39,8 @@ export function startLoop(gateway: Gateway, job: Job): Loop {
         gateway.log("job_failed", { job: job.name, attempt: failures, ...failureFacts(error) });
       }
       if (failures > 0) await pause(Math.min(100 * 2 ** failures, LONGEST_PAUSE_MS));
-      else if (!didWork) await wait(job.every_ms ?? POLL_MS);
+      else if (didWork !== true)
+        await wait(Math.min(job.every_ms ?? POLL_MS, didWork === false ? POLL_MS : didWork));
     }
   }
 

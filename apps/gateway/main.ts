@@ -7,6 +7,6 @@ await runSide("gateway", async (parts) => {
   let running: RunningGateway | undefined;
   // with a real page nobody moves this clock: the message is not even listened to
   if (isSimulated(config.zalo)) parts.follow(() => running?.wake());
-  running = await startGateway(config, parts);
+  running = await startGateway(config, { ...parts, jobs: "thread" });
   return running;
 });

@@ -2,29 +2,24 @@ import { randomUUID } from "node:crypto";
 import { Fault } from "@keng/contract/codes.ts";
 import type { Now } from "@keng/core/time.ts";
 import { connect } from "@keng/db/connect.ts";
-import { openHints } from "@keng/db/hints.ts";
 import { failureFacts } from "@keng/log/failure.ts";
 import type { Log } from "@keng/log/log.ts";
 import { fastify, type FastifyInstance } from "fastify";
-import { CHANNELS, GATEWAY_WORKS } from "./channels.ts";
 import type { GatewayConfig } from "./config.ts";
-import type { Gateway } from "./context.ts";
+import type { Accepting } from "./context.ts";
 import { answerTo, isDatabaseGone } from "./failures.ts";
 import { healthRoutes } from "./health.routes.ts";
-import { type Job, JOBS } from "./jobs.ts";
 import { openGatewayKeys } from "./keys.disk.ts";
-import { type Loop, startLoop } from "./loop.job.ts";
 import { type Metrics, openMetrics } from "./metrics.ts";
 import { isReady } from "./ready.query.ts";
-import { defaultSettings } from "./settings/defaults.ts";
-import { loadSettings } from "./settings/load-settings.query.ts";
-import { pageStores } from "./token/token.store.ts";
-import { takeOverTokens } from "./token/take-over-tokens.command.ts";
-import { openPages } from "./token/zalo.client.ts";
 import { openVault } from "./vault/open-vault.command.ts";
 import { acceptEvents } from "./webhook/accept-events.command.ts";
 import { groupCommit } from "./webhook/group-commit.ts";
+import { resumeTurns } from "./webhook/resume-turns.query.ts";
+import { Turns } from "./webhook/turns.ts";
 import { webhookRoutes } from "./webhook/webhook.routes.ts";
+import type { Jobs } from "./work/jobs.ts";
+import { startJobsThread } from "./work/server.ts";
 
 const WEBHOOK_LIMIT = 256 * 1024;
 const PATIENCE_MS = 1_000;
@@ -36,43 +31,33 @@ export type RunningGateway = {
   close(): Promise<void>;
 };
 
-/** Everything of the gateway, running: waits for the database, opens the vault, listens, works. */
+/**
+ * Everything of the gateway, running: waits for the database, opens the vault, listens, works. `jobs`: in a thread of
+ * their own, or here (where a test can move the clock).
+ */
 export async function startGateway(
   config: GatewayConfig,
-  parts: { log: Log; now: Now; signal?: AbortSignal },
+  parts: { log: Log; now: Now; signal?: AbortSignal; jobs?: "here" | "thread" },
 ): Promise<RunningGateway> {
   const { log, now } = parts;
-  const { db } = connect(config.database_url, { max: 8 });
-  let current = defaultSettings(config.zalo);
+  const { db } = connect(config.database_url, { max: 4 });
   const keys = openGatewayKeys(config.keys_folder, config.desk_public_key);
-  const oa = openPages({ config, now, log, stores: pageStores(db, keys.source) });
-  const gateway: Gateway = { db, keys, log, now, config, settings: () => current, oa };
-  const renewSettings = async (): Promise<boolean> => {
-    current = (await loadSettings(db)) ?? current;
-    return false;
-  };
+  const gateway: Accepting = { db, keys, log, now, config };
   try {
     await untilReady(gateway, parts.signal);
     await openVault(gateway);
-    await takeOverTokens(gateway);
-    await renewSettings();
-    const app = buildServer(gateway, openMetrics());
+    const turns = new Turns();
+    await resumeTurns(gateway, turns);
+    const jobs = parts.jobs === "thread" ? startJobsThread(config, parts) : startJobsHere(config, parts);
+    const app = buildServer(gateway, openMetrics(), turns);
     await app.listen({ port: config.port, host: config.host });
-    const settingsJob: Job = { name: "settings", channel: "keng_setting", run: renewSettings };
-    const loops: { job: Job; loop: Loop }[] = [];
-    const wake = (channel: string): void => {
-      for (const { job, loop } of loops) if (job.channel === channel) loop.wake();
-    };
-    const hints = openHints(config.database_url, CHANNELS, wake, { holds: GATEWAY_WORKS });
-    // works only once others can see that it does
-    await hints.ready;
-    for (const job of [settingsJob, ...JOBS]) loops.push({ job, loop: startLoop(gateway, job) });
+    const working = await jobs;
     return {
       url: urlOf(app),
-      wake: () => loops.forEach(({ loop }) => loop.wake()),
+      wake: () => working.wake(),
       close: async () => {
         await app.close();
-        await Promise.all([hints.close(), ...loops.map(({ loop }) => loop.close())]);
+        await working.close();
         await db.destroy();
       },
     };
@@ -82,8 +67,14 @@ export async function startGateway(
   }
 }
 
+/** What only jobs need is not loaded where they do not run. */
+async function startJobsHere(config: GatewayConfig, parts: { log: Log; now: Now }): Promise<Jobs> {
+  const { startJobs } = await import("./work/jobs.ts");
+  return startJobs(config, parts);
+}
+
 /** The database may be starting, or coming back: asked again and again, ever more slowly. */
-async function untilReady(gateway: Gateway, signal: AbortSignal | undefined): Promise<void> {
+async function untilReady(gateway: Accepting, signal: AbortSignal | undefined): Promise<void> {
   const began = performance.now();
   let isSaid = false;
   for (let wait = 50; !(await isReady(gateway.db)); wait = Math.min(wait * 2, 2_000)) {
@@ -117,7 +108,7 @@ function urlOf(app: FastifyInstance): string {
 }
 
 /** The HTTP side alone, without jobs. */
-export function buildServer(gateway: Gateway, metrics: Metrics): FastifyInstance {
+export function buildServer(gateway: Accepting, metrics: Metrics, turns = new Turns()): FastifyInstance {
   const app = fastify({
     logger: false,
     bodyLimit: WEBHOOK_LIMIT,
@@ -147,7 +138,7 @@ export function buildServer(gateway: Gateway, metrics: Metrics): FastifyInstance
   healthRoutes(app, { db: gateway.db, metrics });
   webhookRoutes(app, {
     zalo: gateway.config.zalo,
-    accept: groupCommit((events) => patiently(() => acceptEvents(gateway, events))),
+    accept: groupCommit((events) => patiently(() => acceptEvents(gateway, events, turns))),
   });
   return app;
 }

@@ -4,6 +4,7 @@ import type { HistoryMessage } from "@keng/zalo/history.ts";
 import type { Gateway } from "../context.ts";
 import { acceptEvents } from "../webhook/accept-events.command.ts";
 import { messageEventKey } from "../webhook/event-key.ts";
+import { Turns } from "../webhook/turns.ts";
 import { asEvent } from "./as-event.ts";
 import { readRecent, readWritten } from "./history.client.ts";
 import { knownMessages } from "./known-messages.query.ts";
@@ -77,14 +78,16 @@ function peopleOf(recent: readonly HistoryMessage[]): string[] {
 /** The same way in as a webhook's, with the same key: what came both ways counts once. */
 async function takeIn(gateway: Gateway, pageId: string, written: readonly HistoryMessage[]): Promise<number> {
   let count = 0;
+  const turns = new Turns();
   for (let from = 0; from < written.length; from += AT_ONCE) {
     const events = written.slice(from, from + AT_ONCE).map((message) => ({
       page_id: pageId,
       bytes: Buffer.from(JSON.stringify(asEvent(gateway.config.zalo.app_id, pageId, message))),
       key: messageEventKey("user", pageId, message.msgId),
       is_late: true,
+      who: message.fromId,
     }));
-    count += await acceptEvents(gateway, events);
+    count += await acceptEvents(gateway, events, turns);
   }
   return count;
 }

@@ -164,25 +164,41 @@ export async function takeSeq(tx: Tx, aliasId: string): Promise<number | undefin
   return row?.seq;
 }
 
-export async function insertDelivery(
-  tx: Tx,
-  row: {
-    message_id: string;
-    alias_id: string;
-    seq: number;
-    part: number;
-    is_auto: boolean;
-    is_told: boolean;
-    hour_key: string;
-    sealed: Buffer;
-    at: Date;
-  },
-): Promise<void> {
-  const { at, ...values } = row;
+export type NewDelivery = {
+  message_id: string;
+  alias_id: string;
+  seq: number;
+  part: number;
+  is_auto: boolean;
+  is_told: boolean;
+  hour_key: string;
+  sealed: Buffer;
+  at: Date;
+};
+
+export async function insertDeliveries(tx: Tx, rows: readonly NewDelivery[]): Promise<void> {
+  if (rows.length === 0) return;
   await tx
     .insertInto("vault.delivery")
-    .values({ ...values, next_at: at, created_at: at })
+    .values(rows.map(({ at, ...values }) => ({ ...values, next_at: at, created_at: at })))
     .execute();
+}
+
+/** Slots of several threads, of each the newest fifty. */
+export async function slotsOfMany(
+  tx: Tx,
+  aliasIds: readonly string[],
+  since: Date,
+): Promise<(Slot & { alias_id: string })[]> {
+  if (aliasIds.length === 0) return [];
+  const { rows } = await sql<Slot & { alias_id: string }>`
+    select r.* from unnest(${aliasIds}::uuid[]) as a (id)
+    cross join lateral (
+      select alias_id, message_id, received_at, used, total from vault.reply_slot
+      where alias_id = a.id and received_at > ${since}
+      order by received_at desc limit 50
+    ) r`.execute(tx);
+  return rows;
 }
 
 export async function slotsOf(tx: Tx, aliasId: string, since: Date): Promise<Slot[]> {

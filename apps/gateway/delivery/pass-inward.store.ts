@@ -8,15 +8,19 @@ import type { Gateway } from "../context.ts";
 export async function passInward(
   tx: Tx,
   gateway: Pick<Gateway, "keys" | "now">,
-  item: Inbound,
+  ...items: readonly Inbound[]
 ): Promise<void> {
+  if (items.length === 0) return;
+  const created_at = gateway.now();
   await tx
     .insertInto("exchange.inbound")
-    .values({
-      id: newId(),
-      kind: item.kind,
-      sealed: sealJsonTo(gateway.keys.desk, item),
-      created_at: gateway.now(),
-    })
+    .values(
+      items.map((item) => ({
+        id: newId(),
+        kind: item.kind,
+        sealed: sealJsonTo(gateway.keys.desk, item),
+        created_at,
+      })),
+    )
     .execute();
 }

@@ -8,7 +8,7 @@ import { openJsonBox } from "@keng/seal/json.ts";
 import type { Gateway } from "../context.ts";
 import { codeWhereSeveral } from "../vault/address.store.ts";
 import { sealContent } from "./content.ts";
-import { insertDelivery, sentParts, takeSeq } from "./delivery.store.ts";
+import { insertDeliveries, sentParts, takeSeq } from "./delivery.store.ts";
 import { partsOf } from "./parts.ts";
 import { reportDelivery } from "./report.store.ts";
 import { claimOutbound, markTaken, postponeOutbound, setAliasOpen } from "./outbound.store.ts";
@@ -59,19 +59,22 @@ async function makeDeliveries(tx: Tx, gateway: Gateway, reply: OutboundReply): P
   const code = await codeWhereSeveral(tx, reply.conversation_id);
   const text = code === undefined ? reply.text : withCode(code, reply.text);
   const done = await sentParts(tx, reply.message_id);
-  for (const [part, content] of partsOf({ ...reply, text }).entries()) {
-    if (part < done) continue;
-    await insertDelivery(tx, {
-      message_id: reply.message_id,
-      alias_id: reply.conversation_id,
-      seq,
-      part,
-      is_auto: false,
-      is_told: true,
-      at: gateway.now(),
-      ...sealContent(gateway, content),
-    });
-  }
+  const parts = partsOf({ ...reply, text }).entries();
+  await insertDeliveries(
+    tx,
+    [...parts]
+      .filter(([part]) => part >= done)
+      .map(([part, content]) => ({
+        message_id: reply.message_id,
+        alias_id: reply.conversation_id,
+        seq,
+        part,
+        is_auto: false,
+        is_told: true,
+        at: gateway.now(),
+        ...sealContent(gateway, content),
+      })),
+  );
 }
 
 /** With several threads open each outgoing text carries its code (house.md §4); the officer's own words stay as typed. */

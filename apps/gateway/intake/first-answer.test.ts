@@ -28,6 +28,8 @@ function facts(triage: Partial<TriageResult>, more: Partial<AnswerFacts> = {}): 
       is_new: true,
       is_burst: false,
       is_just_answered: false,
+      is_flood: false,
+      is_emergency_burst: false,
       has_receipt: false,
       is_receipt_burst: false,
       is_quiet: false,

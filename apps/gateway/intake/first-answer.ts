@@ -21,9 +21,13 @@ export type AnswerFacts = {
     is_burst: boolean;
     /** It answered within the last minute: a picture that comes after its text needs no second answer. */
     is_just_answered: boolean;
+    /** The machine answered here many times within a minute. */
+    is_flood: boolean;
     has_receipt: boolean;
     /** A receipt went out within the last minute: one for a text and the picture that follows it. */
     is_receipt_burst: boolean;
+    /** Numbers were given here within the last minute. */
+    is_emergency_burst: boolean;
     /** An emergency where no code was shown: none is shown later either. */
     is_quiet: boolean;
   };
@@ -93,6 +97,9 @@ function sentFor(facts: AnswerFacts, said: Said, text: string | null): FirstAnsw
 
 function decide(facts: AnswerFacts, triage: TriageResult | null): Said {
   if (facts.what === "contact") return facts.is_welcomed ? nothing : welcome(facts);
+  // whoever floods the page is not answered as often; nobody waits for numbers
+  if (facts.thread.is_flood && (triage?.emergency !== true || facts.thread.is_emergency_burst))
+    return nothing;
   if ("press" in facts.what) return pressed(facts, facts.what.press);
   const flags = new Set(triage?.flags ?? []);
   const kind = triage?.kind ?? null;

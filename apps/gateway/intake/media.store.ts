@@ -1,7 +1,5 @@
 import type { Tx } from "@keng/db/connect.ts";
-import type { InboundAttachmentState } from "@keng/contract/exchange.ts";
 import type { Gateway } from "../context.ts";
-import { passInward } from "../delivery/pass-inward.store.ts";
 import { sealMedia } from "../media/content.ts";
 import { insertOriginal } from "../media/media.store.ts";
 import type { ReadAttachment } from "./attachments.ts";
@@ -33,38 +31,13 @@ export async function queueMedia(
   }
 }
 
-/** Tells the desk at once which attachments it will not see, and why; their originals are with the key holders. */
-export async function tellHeld(
+/** Notes where the originals of what no officer will see lie, sealed to the key holders. */
+export async function keepOriginals(
   tx: Tx,
   gateway: Gateway,
   aliasId: string,
-  attachments: readonly ReadAttachment[],
   originals: readonly KeptOriginal[],
 ): Promise<void> {
-  for (const one of attachments) {
-    if (one.held === null) continue;
-    const original = originals.find((kept) => kept.id === one.id);
-    if (original !== undefined)
-      await insertOriginal(tx, {
-        attachment_id: one.id,
-        alias_id: aliasId,
-        sha256: original.sha256,
-        size: original.size,
-        at: gateway.now(),
-      });
-    const state: InboundAttachmentState = {
-      kind: "attachment",
-      conversation_id: aliasId,
-      attachment_id: one.id,
-      state: "held",
-      reason: one.held.reason,
-      mime: null,
-      width: null,
-      height: null,
-      size: null,
-      bytes: null,
-      thumb: null,
-    };
-    await passInward(tx, gateway, state);
-  }
+  for (const { id, sha256, size } of originals)
+    await insertOriginal(tx, { attachment_id: id, alias_id: aliasId, sha256, size, at: gateway.now() });
 }

@@ -1,6 +1,6 @@
 import type { Tx } from "@keng/db/connect.ts";
 import type { VaultAlias } from "@keng/db/schema.generated.ts";
-import type { Selectable } from "kysely";
+import { type Selectable, sql } from "kysely";
 
 /** A thread: what officers see instead of the person. The only table that leads from one to the other. */
 export type AliasRow = Selectable<VaultAlias>;
@@ -14,53 +14,62 @@ export type NewAlias = {
   at: Date;
 };
 
-/** Undefined when the label or the code is taken: the caller draws again. */
-export async function insertAlias(tx: Tx, alias: NewAlias): Promise<AliasRow | undefined> {
-  const { at, ...values } = alias;
+/** Those of them whose label and code are free; the caller draws again for the others. */
+export async function insertAliases(tx: Tx, aliases: readonly NewAlias[]): Promise<AliasRow[]> {
   return tx
     .insertInto("vault.alias")
-    .values({ ...values, state: "SILENT", created_at: at, last_message_at: at })
+    .values(
+      aliases.map(({ at, ...values }) => ({
+        ...values,
+        state: "SILENT",
+        created_at: at,
+        last_message_at: at,
+      })),
+    )
     .onConflict((conflict) => conflict.doNothing())
     .returningAll()
-    .executeTakeFirst();
+    .execute();
 }
 
 export async function aliasById(tx: Tx, id: string): Promise<AliasRow | undefined> {
   return tx.selectFrom("vault.alias").selectAll().where("id", "=", id).executeTakeFirst();
 }
 
-/** The thread of a person of which only the gateway knows: menus and welcomes are answered in it. */
-export async function silentAlias(tx: Tx, sourceId: string): Promise<AliasRow | undefined> {
+/** The threads of people of which only the gateway knows: menus and welcomes are answered in them. */
+export async function silentAliases(tx: Tx, sourceIds: readonly string[]): Promise<AliasRow[]> {
+  if (sourceIds.length === 0) return [];
   return tx
     .selectFrom("vault.alias")
     .selectAll()
-    .where("source_id", "=", sourceId)
+    .where("source_id", "in", sourceIds)
     .where("state", "=", "SILENT")
-    .limit(1)
-    .executeTakeFirst();
-}
-
-/** Open threads of a person that the desk knows of, the last used first. */
-export async function openAliases(tx: Tx, sourceId: string): Promise<AliasRow[]> {
-  return tx
-    .selectFrom("vault.alias")
-    .selectAll()
-    .where("source_id", "=", sourceId)
-    .where("is_open", "=", true)
-    .where("state", "!=", "SILENT")
-    .orderBy("last_message_at", "desc")
-    .orderBy("id")
-    .limit(20)
     .execute();
 }
 
-/** Threads with these receipt codes at this page, whoever they belong to. */
-export async function aliasesByCode(tx: Tx, pageId: string, codes: readonly string[]): Promise<AliasRow[]> {
+/** Open threads of several people that the desk knows of, of each the last used first. */
+export async function openAliasesOf(tx: Tx, sourceIds: readonly string[]): Promise<AliasRow[]> {
+  if (sourceIds.length === 0) return [];
+  const { rows } = await sql<AliasRow>`
+    select a.* from unnest(${sourceIds}::uuid[]) as s (id)
+    cross join lateral (
+      select * from vault.alias
+      where source_id = s.id and is_open and state <> 'SILENT'
+      order by last_message_at desc, id limit 20
+    ) a`.execute(tx);
+  return rows;
+}
+
+export async function aliasesById(tx: Tx, ids: readonly string[]): Promise<AliasRow[]> {
+  if (ids.length === 0) return [];
+  return tx.selectFrom("vault.alias").selectAll().where("id", "in", ids).execute();
+}
+
+/** Threads with these receipt codes, whoever they belong to, at whatever page. */
+export async function aliasesByCode(tx: Tx, codes: readonly string[]): Promise<AliasRow[]> {
   if (codes.length === 0) return [];
   return tx
     .selectFrom("vault.alias")
     .selectAll()
-    .where("page_id", "=", pageId)
     .where("receipt_code", "in", codes)
     .where("state", "!=", "SILENT")
     .execute();
@@ -77,21 +86,45 @@ export async function spokenAliasIds(tx: Tx, sourceId: string): Promise<string[]
   return rows.map((row) => row.id);
 }
 
-/**
- * What the vault remembers of a thread's last message. The first one opens it (`opened_at`): until then only the
- * gateway knew of it, and since when is nobody's business.
- */
-export async function touchAlias(
-  tx: Tx,
-  id: string,
-  changes: { opened_at?: Date; last_message_at?: Date; receipt_at?: Date; emergency_at?: Date },
-): Promise<void> {
-  const { opened_at, ...times } = changes;
-  const opening = opened_at === undefined ? {} : { state: "RECEIVED", created_at: opened_at };
-  if (Object.keys({ ...times, ...opening }).length === 0) return;
+/** The first message opens a thread: until then only the gateway knew of it, and since when is nobody's business. */
+export async function openAlias(tx: Tx, id: string, opened_at: Date): Promise<void> {
   await tx
     .updateTable("vault.alias")
-    .set({ ...times, ...opening })
+    .set({ state: "RECEIVED", created_at: opened_at })
     .where("id", "=", id)
     .execute();
+}
+
+/** What several threads remember of a message each. Gives for each the number of its next outgoing message. */
+export async function noteMessages(
+  tx: Tx,
+  notes: readonly {
+    id: string;
+    /** Taken when an answer goes out. */
+    takes_seq: boolean;
+    opened_at: Date | null;
+    last_message_at: Date | null;
+    receipt_at: Date | null;
+    emergency_at: Date | null;
+  }[],
+): Promise<Map<string, number>> {
+  const { rows } = await sql<{ id: string; seq: number }>`
+    update vault.alias as a set
+      next_seq = a.next_seq + t.takes_seq::int,
+      state = case when t.opened_at is null then a.state else 'RECEIVED' end,
+      created_at = coalesce(t.opened_at, a.created_at),
+      last_message_at = coalesce(t.last_message_at, a.last_message_at),
+      receipt_at = coalesce(t.receipt_at, a.receipt_at),
+      emergency_at = coalesce(t.emergency_at, a.emergency_at)
+    from unnest(
+      ${notes.map((one) => one.id)}::uuid[],
+      ${notes.map((one) => one.takes_seq)}::boolean[],
+      ${notes.map((one) => one.opened_at)}::timestamptz[],
+      ${notes.map((one) => one.last_message_at)}::timestamptz[],
+      ${notes.map((one) => one.receipt_at)}::timestamptz[],
+      ${notes.map((one) => one.emergency_at)}::timestamptz[]
+    ) as t (id, takes_seq, opened_at, last_message_at, receipt_at, emergency_at)
+    where a.id = t.id
+    returning a.id, a.next_seq - t.takes_seq::int as seq`.execute(tx);
+  return new Map(rows.map((row) => [row.id, row.seq]));
 }

@@ -1,7 +1,6 @@
 import { addMs, SECOND } from "@keng/core/time.ts";
-import type { Gateway } from "../context.ts";
+import type { Accepting } from "../context.ts";
 import { releaseSends } from "../delivery/delivery.store.ts";
-import { releaseClaims } from "../webhook/raw-event.store.ts";
 import { isAlone } from "./gateways.store.ts";
 import { upsertPage } from "./page.store.ts";
 
@@ -12,7 +11,7 @@ const ON_ITS_WAY_MS = 2 * SECOND;
  * At start: pages as the configuration names them, and what a process that is gone had begun is due again. While
  * another gateway works nobody can tell what is its: what a dead one had begun is then due when its time lapses.
  */
-export async function openVault(gateway: Gateway): Promise<void> {
+export async function openVault(gateway: Accepting): Promise<void> {
   const at = gateway.now();
   const { app_id, pages } = gateway.config.zalo;
   await gateway.db.transaction().execute(async (tx) => {
@@ -21,7 +20,6 @@ export async function openVault(gateway: Gateway): Promise<void> {
       await upsertPage(tx, { id, app_id, unit_id, name, caught_up_to: at });
     }
     if (!(await isAlone(tx))) return;
-    await releaseClaims(tx, at);
     await releaseSends(tx, addMs(at, ON_ITS_WAY_MS));
   });
 }

@@ -29,33 +29,67 @@ const COLUMNS = [
   "erased_at",
 ] as const;
 
-/** The person with this hash, made when new, locked: what one person sends is taken in one after the other. */
-export async function lockSource(
-  tx: Tx,
-  who: { page_id: string; zalo_hash: Buffer; zalo_sealed: Buffer; created_at: Date },
-): Promise<SourceRow> {
-  const found = await findSource(tx, who.zalo_hash);
-  if (found !== undefined) return found;
+export type NewSource = { page_id: string; zalo_hash: Buffer; zalo_sealed: Buffer; created_at: Date };
+
+/** People by their hash, made when new, locked in one order: what one person sends is taken in one after the other. */
+export async function lockSources(tx: Tx, people: readonly NewSource[]): Promise<SourceRow[]> {
+  const found = await findSources(tx, hashesOf(people));
+  const missing = without(people, found);
+  if (missing.length === 0) return found;
   const made = await tx
     .insertInto("vault.source")
-    .values(who)
+    .values([...missing])
     .onConflict((conflict) => conflict.column("zalo_hash").doNothing())
     .returning(COLUMNS)
     .returning(sql<string | null>`code_tries_on::text`.as("tries_day"))
-    .executeTakeFirst();
-  const row = made ?? (await findSource(tx, who.zalo_hash));
-  if (row === undefined) throw new Error("a source vanished");
-  return row;
+    .execute();
+  const left = without(missing, made);
+  return [...found, ...made, ...(left.length === 0 ? [] : await findSources(tx, hashesOf(left)))];
 }
 
-export async function findSource(tx: Tx, hash: Buffer): Promise<SourceRow | undefined> {
+const hashesOf = (people: readonly NewSource[]): Buffer[] => people.map((one) => one.zalo_hash);
+
+function without(people: readonly NewSource[], found: readonly SourceRow[]): NewSource[] {
+  const known = new Set(found.map((row) => row.zalo_hash.toString("hex")));
+  return people.filter((one) => !known.has(one.zalo_hash.toString("hex")));
+}
+
+async function findSources(tx: Tx, hashes: readonly Buffer[]): Promise<SourceRow[]> {
   return tx
     .selectFrom("vault.source")
     .select(COLUMNS)
     .select(sql<string | null>`code_tries_on::text`.as("tries_day"))
-    .where("zalo_hash", "=", hash)
+    .where("zalo_hash", "in", hashes)
+    .orderBy("zalo_hash")
     .forUpdate()
-    .executeTakeFirst();
+    .execute();
+}
+
+/** What is remembered of several people after a message of each. */
+export async function noteLastMessages(
+  tx: Tx,
+  notes: readonly {
+    id: string;
+    lang: "vi" | "en";
+    /** Null: an older message than the last known. */
+    last: { alias_id: string; at: Date } | null;
+    welcomed_at: Date;
+  }[],
+): Promise<void> {
+  await sql`
+    update vault.source as s set
+      lang = t.lang,
+      last_alias_id = coalesce(t.alias_id, s.last_alias_id),
+      last_message_at = coalesce(t.at, s.last_message_at),
+      welcomed_at = coalesce(s.welcomed_at, t.welcomed_at)
+    from unnest(
+      ${notes.map((one) => one.id)}::uuid[],
+      ${notes.map((one) => one.lang)}::text[],
+      ${notes.map((one) => one.last?.alias_id ?? null)}::uuid[],
+      ${notes.map((one) => one.last?.at ?? null)}::timestamptz[],
+      ${notes.map((one) => one.welcomed_at)}::timestamptz[]
+    ) as t (id, lang, alias_id, at, welcomed_at)
+    where s.id = t.id`.execute(tx);
 }
 
 export async function updateSource(

@@ -1,26 +1,43 @@
 import { newLabel, newReceiptCode } from "@keng/core/alias.ts";
 import { newId } from "@keng/core/ids.ts";
 import type { Tx } from "@keng/db/connect.ts";
-import { type AliasRow, insertAlias, silentAlias } from "./alias.store.ts";
+import { type AliasRow, insertAliases, silentAliases } from "./alias.store.ts";
 
-/** A thread that the desk does not know of yet: the one that is there, or a new one, all of it random. */
+type For = { id: string; page_id: string; at: Date };
+
+/**
+ * For each of several people a thread that the desk does not know of yet: the one that is there, or a new one, all of
+ * it random. By the person's id.
+ */
+export async function freshThreads(tx: Tx, people: readonly For[]): Promise<Map<string, AliasRow>> {
+  const found = new Map<string, AliasRow>();
+  const note = (rows: readonly AliasRow[]): void => {
+    for (const row of rows) found.set(row.source_id, row);
+  };
+  note(
+    await silentAliases(
+      tx,
+      people.map((one) => one.id),
+    ),
+  );
+  for (let draw = 0; draw < 20; draw += 1) {
+    const missing = people.filter((one) => !found.has(one.id));
+    if (missing.length === 0) return found;
+    note(await insertAliases(tx, missing.map(drawn)));
+  }
+  throw new Error("no free label");
+}
+
+function drawn({ id, page_id, at }: For): Parameters<typeof insertAliases>[1][number] {
+  return { id: newId(), source_id: id, page_id, label: newLabel(), receipt_code: newReceiptCode(), at };
+}
+
 export async function freshThread(
   tx: Tx,
   source: { id: string; page_id: string },
   at: Date,
 ): Promise<AliasRow> {
-  const known = await silentAlias(tx, source.id);
-  if (known !== undefined) return known;
-  for (let draw = 0; draw < 20; draw += 1) {
-    const made = await insertAlias(tx, {
-      id: newId(),
-      source_id: source.id,
-      page_id: source.page_id,
-      label: newLabel(),
-      receipt_code: newReceiptCode(),
-      at,
-    });
-    if (made !== undefined) return made;
-  }
-  throw new Error("no free label");
+  const alias = (await freshThreads(tx, [{ ...source, at }])).get(source.id);
+  if (alias === undefined) throw new Error("no free label");
+  return alias;
 }

@@ -22,9 +22,9 @@ const { gateway, clock, page, call, holder } = await gatewayWithPage(database.ga
 async function tell(event: object): Promise<void> {
   const bytes = Buffer.from(JSON.stringify(event));
   await acceptEvents(gateway, [
-    { page_id: page.oa_id, bytes, key: eventKey(page.oa_id, event, bytes), is_late: false },
+    { page_id: page.oa_id, bytes, key: eventKey(page.oa_id, event, bytes), is_late: false, who: null },
   ]);
-  while (await takeIn(gateway));
+  while ((await takeIn(gateway)) === true);
 }
 
 /** Every byte that the database holds for this side, as text. */
@@ -169,7 +169,7 @@ describe("keys of the hour", () => {
   it("are destroyed when the hour is over and nothing waits under them, and not before", async () => {
     const bytes = Buffer.from(JSON.stringify(textEvent(page.oa_id, digits(), "Có đánh bạc")));
     await acceptEvents(gateway, [
-      { page_id: page.oa_id, bytes, key: { of: "t", value: "1" }, is_late: false },
+      { page_id: page.oa_id, bytes, key: { of: "t", value: "1" }, is_late: false, who: null },
     ]);
     const { hours } = gateway.keys;
     const { hour_key } = await database.gateway
@@ -182,7 +182,7 @@ describe("keys of the hour", () => {
     await destroyHourKeys(gateway);
     expect(hours.find(hour_key)).toBeDefined();
 
-    while (await takeIn(gateway));
+    while ((await takeIn(gateway)) === true);
     for (const table of ["vault.delivery", "vault.media_job"] as const)
       await database.gateway.updateTable(table).set({ sealed: null, hour_key: null }).execute();
     await destroyHourKeys(gateway);

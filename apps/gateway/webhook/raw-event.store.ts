@@ -1,12 +1,17 @@
 import type { Db, Tx } from "@keng/db/connect.ts";
 import { sql } from "kysely";
 
+/** The lock of the database that whoever takes in holds. */
+const INTAKE = 417_173;
+
 export type NewRawEvent = {
   /** Dedupe hash, kept for ever. */
   hash: Buffer;
   hour_key: string;
   sealed: Buffer;
   is_late: boolean;
+  /** Its turn: what one person sends in a flood is taken in later and later. */
+  next_at: Date;
 };
 
 export type RawEventRow = {
@@ -33,40 +38,81 @@ export async function insertRawEvents(
         ${events.map((one) => one.hash)}::bytea[],
         ${events.map((one) => one.hour_key)}::uuid[],
         ${events.map((one) => one.sealed)}::bytea[],
-        ${events.map((one) => one.is_late)}::boolean[]
-      ) with ordinality as t (hash, hour_key, sealed, is_late, n)
+        ${events.map((one) => one.is_late)}::boolean[],
+        ${events.map((one) => one.next_at)}::timestamptz[]
+      ) with ordinality as t (hash, hour_key, sealed, is_late, next_at, n)
     ), fresh as (
       insert into vault.seen_event (hash, seen_on) select hash, ${at}::date from item order by hash
       on conflict do nothing returning hash
     )
     insert into vault.raw_event (hour_key, sealed, received_at, next_at, is_late)
-    select hour_key, sealed, ${at}, ${at}, is_late from item join fresh using (hash) order by n
+    select hour_key, sealed, ${at}, next_at, is_late from item join fresh using (hash) order by n
     returning id`.execute(tx);
   return rows.length;
 }
 
-/** Claims the oldest events that are due until an instant; another process takes others. */
+/**
+ * Events whose turn has come, the first in line first, locked until the transaction ends: whoever dies meanwhile leaves
+ * them as they were. `id`: this one alone.
+ */
 export async function claimRawEvents(
-  tx: Db | Tx,
+  tx: Tx,
   at: Date,
-  lapses: Date,
-  most: number,
+  which: { most: number; id?: string },
 ): Promise<RawEventRow[]> {
-  const due = tx
+  const { id } = which;
+  return tx
     .selectFrom("vault.raw_event")
-    .select("id")
+    .select(["id", "hour_key", "sealed", "received_at", "is_late", "attempts"])
     .where("next_at", "<=", at)
+    .$if(id !== undefined, (query) => query.where("id", "=", id ?? ""))
+    .orderBy("next_at")
     .orderBy("seq")
-    .limit(most)
+    .limit(which.most)
     .forUpdate()
-    .skipLocked();
-  const rows = await tx
-    .updateTable("vault.raw_event")
-    .set({ next_at: lapses })
-    .where("id", "in", due)
-    .returning(["id", "seq", "hour_key", "sealed", "received_at", "is_late", "attempts"])
+    .skipLocked()
     .execute();
-  return rows.toSorted((a, b) => a.seq - b.seq);
+}
+
+/** True while nobody else takes in: what one person sends is taken in in order, however many gateways there are. */
+export async function lockIntake(tx: Tx): Promise<boolean> {
+  // a process that stands still does not keep the others from it
+  await sql`set local idle_in_transaction_session_timeout = '20s'`.execute(tx);
+  const { rows } = await sql<{ is_ours: boolean }>`
+    select pg_try_advisory_xact_lock(${INTAKE}) as is_ours`.execute(tx);
+  return rows[0]?.is_ours === true;
+}
+
+/** When the next turn comes; undefined when nothing waits. */
+export async function nextTurn(tx: Tx): Promise<Date | undefined> {
+  const row = await tx
+    .selectFrom("vault.raw_event")
+    .select("next_at")
+    .orderBy("next_at")
+    .orderBy("seq")
+    .limit(1)
+    .executeTakeFirst();
+  return row?.next_at;
+}
+
+/** What waits for a later turn. */
+export async function postponedRawEvents(
+  tx: Tx,
+  at: Date,
+  most: number,
+): Promise<(Pick<RawEventRow, "hour_key" | "sealed"> & { next_at: Date })[]> {
+  return tx
+    .selectFrom("vault.raw_event")
+    .select(["hour_key", "sealed", "next_at"])
+    .where("next_at", ">", at)
+    .orderBy("next_at", "desc")
+    .limit(most)
+    .execute();
+}
+
+export async function removeRawEvents(tx: Tx, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  await tx.deleteFrom("vault.raw_event").where("id", "in", ids).execute();
 }
 
 /** Takes an event out of the queue; false when somebody else already did. */
@@ -82,11 +128,6 @@ export async function countFailure(tx: Tx, id: string, next: Date): Promise<void
     .set((row) => ({ attempts: row("attempts", "+", 1), next_at: next }))
     .where("id", "=", id)
     .execute();
-}
-
-/** At start: what a process that is gone had claimed is due again. */
-export async function releaseClaims(tx: Tx, at: Date): Promise<void> {
-  await tx.updateTable("vault.raw_event").set({ next_at: at }).where("next_at", ">", at).execute();
 }
 
 export async function countRawEvents(tx: Tx): Promise<number> {

@@ -4,6 +4,7 @@ import type { GatewayConfig } from "../config.ts";
 import type { Accepted } from "./accept-events.command.ts";
 import { eventKey, isGroupTalk } from "./event-key.ts";
 import { signerOf } from "./signer.ts";
+import { whoOf } from "./who.ts";
 
 /** Zalo has one address for each app; the page and its key come from the body (house.md §6). */
 export function webhookRoutes(
@@ -21,6 +22,7 @@ export function webhookRoutes(
         bytes: raw,
         key: eventKey(signed.page_id, signed.body, raw),
         is_late: false,
+        who: whoOf(signed.body),
       });
     return reply.code(200).send({});
   });

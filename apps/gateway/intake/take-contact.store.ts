@@ -6,9 +6,8 @@ import { dropNotices, insertNotice, type NoticeWhat } from "./contact-notice.sto
 import { lockPerson } from "../vault/person.store.ts";
 import { type SourceRow, updateSource } from "../vault/source.store.ts";
 import { freshThread } from "../vault/thread.store.ts";
-import { removeRawEvent } from "../webhook/raw-event.store.ts";
 import { queueAnswer } from "./answer.store.ts";
-import type { ClaimedEvent } from "./claim-events.command.ts";
+import type { ClaimedEvent } from "./claimed-event.ts";
 import { firstAnswer } from "./first-answer.ts";
 import { unitOf } from "./page.ts";
 
@@ -19,25 +18,27 @@ export type ContactEvent = {
 };
 
 /** Somebody follows, leaves, opens the chat, or asks Zalo to erase their data. */
-export async function takeContact(gateway: Gateway, item: ClaimedEvent, event: ContactEvent): Promise<void> {
-  await gateway.db.transaction().execute(async (tx) => {
-    if (!(await removeRawEvent(tx, item.id))) return;
-    const who = { page_id: event.oaId, user_id: event.userId, at: item.received_at };
-    const source = await lockPerson(tx, gateway.keys, who);
-    switch (event.kind) {
-      case "follow":
-        await updateSource(tx, source.id, { is_follower: true, is_left: false });
-        await dropNotices(tx, await spokenAliasIds(tx, source.id), "left");
-        return welcome(tx, gateway, source, item.received_at);
-      case "click_chatnow":
-        return welcome(tx, gateway, source, item.received_at);
-      case "unfollow":
-        await updateSource(tx, source.id, { is_follower: false, is_left: true });
-        return tellLater(tx, gateway, source, "left");
-      case "withdraw":
-        return tellLater(tx, gateway, source, "withdrawal_asked");
-    }
-  });
+export async function takeContact(
+  tx: Tx,
+  gateway: Gateway,
+  item: ClaimedEvent,
+  event: ContactEvent,
+): Promise<void> {
+  const who = { page_id: event.oaId, user_id: event.userId, at: item.received_at };
+  const source = await lockPerson(tx, gateway.keys, who);
+  switch (event.kind) {
+    case "follow":
+      await updateSource(tx, source.id, { is_follower: true, is_left: false });
+      await dropNotices(tx, await spokenAliasIds(tx, source.id), "left");
+      return welcome(tx, gateway, source, item.received_at);
+    case "click_chatnow":
+      return welcome(tx, gateway, source, item.received_at);
+    case "unfollow":
+      await updateSource(tx, source.id, { is_follower: false, is_left: true });
+      return tellLater(tx, gateway, source, "left");
+    case "withdraw":
+      return tellLater(tx, gateway, source, "withdrawal_asked");
+  }
 }
 
 /** Once for each person. */
@@ -55,6 +56,8 @@ async function welcome(tx: Tx, gateway: Gateway, source: SourceRow, at: Date): P
       is_new: true,
       is_burst: false,
       is_just_answered: false,
+      is_flood: false,
+      is_emergency_burst: false,
       has_receipt: false,
       is_receipt_burst: false,
       is_quiet: false,

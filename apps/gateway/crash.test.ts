@@ -1,43 +1,14 @@
-import { type ChildProcess, fork } from "node:child_process";
-import { once } from "node:events";
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { inbound } from "@keng/contract/exchange.ts";
 import { testDatabase } from "@keng/db/testing/database.ts";
 import { openJsonBox } from "@keng/seal/json.ts";
-import { afterAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
+import { gatewayProcess } from "./testing/process.ts";
 import { configWithPage, digits, post, signed, textEvent } from "./testing/webhooks.ts";
 
 const database = await testDatabase();
 const { config, desk, page, folder } = await configWithPage(database.address("keng_gateway"));
 
-const write = (name: string, text: string): string => {
-  writeFileSync(join(folder, name), text, { mode: 0o600 });
-  return join(folder, name);
-};
-const env = {
-  KENG_GATEWAY_PORT: "0",
-  KENG_GATEWAY_DATABASE_URL_FILE: write("database-url", config.database_url),
-  KENG_GATEWAY_RECIPIENTS_FILE: write("recipients", config.recipients.join("\n")),
-  KENG_GATEWAY_ZALO_FILE: write("zalo.json", JSON.stringify(config.zalo)),
-  KENG_GATEWAY_KEYS: config.keys_folder,
-  KENG_GATEWAY_DESK_PUBLIC_KEY: config.desk_public_key,
-  KENG_GATEWAY_ORIGINALS: config.originals_folder,
-};
-
-let child: ChildProcess | undefined;
-afterAll(() => child?.kill("SIGKILL"));
-
-async function start(): Promise<string> {
-  const one = fork(new URL("./main.ts", import.meta.url), { env, silent: true });
-  child = one;
-  let said = "";
-  for (const stream of [one.stdout, one.stderr])
-    stream?.on("data", (part: Buffer) => (said = (said + part.toString()).slice(-2000)));
-  const [what] = (await Promise.race([once(one, "message"), once(one, "exit")])) as [unknown];
-  if (typeof what === "object" && what !== null && "url" in what) return String(what.url);
-  throw new Error(`did not start (${String(what)}): ${said}`);
-}
+const gateway = gatewayProcess(config, folder);
 
 describe("killed at random moments", () => {
   it("every acknowledged event arrives once, whatever was repeated and reordered", async () => {
@@ -45,11 +16,14 @@ describe("killed at random moments", () => {
       const text = `Có đánh bạc ở nhà số ${n} ấp 3`;
       return { text, ...signed(textEvent(page.oa_id, digits(), text), page.oa_secret_key) };
     });
-    let url = await start();
+    let url = await gateway.start();
     let left = [...events, ...events.filter((_, n) => n % 3 === 0)].toSorted(() => Math.random() - 0.5);
     for (let round = 0; left.length > 0; round += 1) {
       const again: typeof left = [];
-      const kill = round < 3 ? setTimeout(() => child?.kill("SIGKILL"), 30 + Math.random() * 200) : undefined;
+      const kill =
+        round < 3
+          ? setTimeout(() => gateway.running.child?.kill("SIGKILL"), 30 + Math.random() * 200)
+          : undefined;
       for (let from = 0; from < left.length; from += 20)
         await Promise.all(
           left.slice(from, from + 20).map(async (event) => {
@@ -59,11 +33,11 @@ describe("killed at random moments", () => {
           }),
         );
       clearTimeout(kill);
-      if (round >= 3 && child?.exitCode !== null) throw new Error(`ended by itself: ${child?.exitCode}`);
+      if (round >= 3 && gateway.running.child?.exitCode !== null) throw new Error("ended by itself");
       left = again;
       if (round < 3) {
-        child?.kill("SIGKILL");
-        url = await start();
+        gateway.running.child?.kill("SIGKILL");
+        url = await gateway.start();
       }
     }
     await expect

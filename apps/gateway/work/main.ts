@@ -3,7 +3,7 @@ import { parentPort, workerData } from "node:worker_threads";
 import { MovedClock } from "@keng/core/moved-clock.ts";
 import { openLog } from "@keng/log/log.ts";
 import { startJobs } from "./jobs.ts";
-import type { ForThread, ToThread } from "./server.ts";
+import type { ForThread, ToThread } from "./thread.ts";
 
 /**
  * The jobs of the gateway as a thread of their own: reading, triage and sealing do not keep the server from answering.

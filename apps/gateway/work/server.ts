@@ -4,13 +4,10 @@ import type { Now } from "@keng/core/time.ts";
 import type { Log } from "@keng/log/log.ts";
 import type { GatewayConfig } from "../config.ts";
 import type { Jobs } from "./jobs.ts";
+import type { ForThread, ToThread } from "./thread.ts";
 
 const AGAIN_MS = 1_000;
 const LONGEST_MS = 30_000;
-
-/** `ahead_ms`: how far the clock was moved ahead of the machine's, by whoever moves the simulator's. */
-export type ForThread = { config: GatewayConfig; ahead_ms: number };
-export type ToThread = "close" | { ahead_ms: number };
 
 /**
  * Runs the jobs in a thread of their own. Should the thread end it is opened again, while webhooks are still kept.

@@ -37,7 +37,12 @@ function factsOf(event: Call): CallFacts {
 }
 
 /** A call through the page, answered or not, comes into a thread as a message does; one that was missed is answered. */
-export async function takeCall(tx: Tx, gateway: Gateway, item: ClaimedEvent, event: KnownCall): Promise<void> {
+export async function takeCall(
+  tx: Tx,
+  gateway: Gateway,
+  item: ClaimedEvent,
+  event: KnownCall,
+): Promise<void> {
   const { received_at } = item;
   const call = factsOf(event);
   const sent_at = sentAt(event.startedAt ?? event.timestamp, received_at);

@@ -146,6 +146,7 @@ export async function openWorld() {
     page,
     app,
     owner,
+    owner_url: address("keng_owner"),
     lines,
     call,
     deskBox,

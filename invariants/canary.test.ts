@@ -2,7 +2,11 @@ import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { InboxPage, MessagesPage } from "@keng/contract/console-api.ts";
+import { readArchive } from "@keng/cli/backup/archive.ts";
+import { makeBackup } from "@keng/cli/backup/backup.ts";
+import { homeAt } from "@keng/cli/start/home.ts";
 import { openJsonBox } from "@keng/seal/json.ts";
+import { generateIdentity, identityToRecipient } from "age-encryption";
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import { Officer } from "./canary-officer.ts";
 import { PEOPLE, plant, type Planted, quarryOf } from "./canary-people.ts";
@@ -298,6 +302,40 @@ describe("what was written", () => {
     expect(huntIn(filesOf(world.database.folder), both, tracesInBulk)).toEqual([]);
     await world.owner.query("checkpoint");
     expect(huntIn(filesOf(world.database.folder), both, tracesInBulk)).toEqual([]);
+  }, 120_000);
+});
+
+describe("backups of both sides", () => {
+  it("opened by a key holder, hold neither who writes nor what was written, and no key of either side", async () => {
+    const holder = await generateIdentity();
+    const made = await makeBackup({
+      home: homeAt(world.folder),
+      owner: world.owner_url,
+      folder: join(world.folder, "backups"),
+      sides: ["gateway", "desk"],
+      recipients: [await identityToRecipient(holder)],
+      now: new Date(),
+      signal: new AbortController().signal,
+      onTable: () => undefined,
+    });
+    const pieces: { where: string; bytes: Buffer }[] = [];
+    for (const { path } of made)
+      for await (const { name, body } of readArchive(path, [holder])) {
+        const bytes: Buffer[] = [Buffer.from(name)];
+        for await (const piece of body) bytes.push(piece);
+        pieces.push({ where: name, bytes: Buffer.concat(bytes) });
+      }
+    expect(made.map(({ end }) => end.rows["desk.message"] ?? end.rows["vault.source"])).not.toContain(
+      undefined,
+    );
+    expect(pieces.filter((one) => one.where.startsWith("originals/")).length).toBeGreaterThan(PEOPLE / 2);
+    expect(huntIn(pieces, both, tracesInBulk)).toEqual([]);
+    const secret = [...filesOf(world.place.gateway), ...filesOf(world.place.desk)]
+      .filter((one) => one.where.endsWith(".key"))
+      .map((one) => Buffer.from(one.bytes.toString().split(" ")[0] ?? ""));
+    expect(secret.length).toBeGreaterThan(8);
+    for (const key of secret.flatMap((coded) => [coded, Buffer.from(coded.toString(), "base64")]))
+      expect(pieces.filter((one) => one.bytes.includes(key)).map((one) => one.where)).toEqual([]);
   }, 120_000);
 });
 

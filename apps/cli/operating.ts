@@ -2,6 +2,7 @@ import type { Lang } from "@keng/i18n/messages.ts";
 import type { Command } from "commander";
 import { accountCommand } from "./account.ts";
 import { auditCommand } from "./audit.ts";
+import { backupCommands } from "./backup/commands.ts";
 import { cliConfig } from "./config.ts";
 import { openDesk } from "./demo/desk.ts";
 import type { Operator } from "./operator.ts";
@@ -27,4 +28,5 @@ export function operatingCommands(program: Command, lang: Lang, fail: (line: str
   accountCommand(program, operator);
   unitCommand(program, operator);
   auditCommand(program, operator);
+  backupCommands(program, lang);
 }

@@ -17,9 +17,10 @@ export class MigrationChanged extends Error {
 
 /**
  * Brings the database up to date, each file in its own transaction, one process at a time. `owner` is the address of
- * keng_owner. Returns the names of the files that were run now.
+ * keng_owner; `only` names the files that may be run (all, when left out). Returns the names of the files that were run
+ * now.
  */
-export async function migrate(owner: string): Promise<string[]> {
+export async function migrate(owner: string, only?: readonly string[]): Promise<string[]> {
   const client = new pg.Client({ connectionString: owner });
   await client.connect();
   try {
@@ -41,6 +42,7 @@ export async function migrate(owner: string): Promise<string[]> {
       const kept = done.get(file);
       if (kept === sha256) continue;
       if (kept !== undefined) throw new MigrationChanged(file);
+      if (only !== undefined && !only.includes(file)) continue;
       await client.query("begin");
       await client.query(text);
       await client.query("insert into migration.done (file, sha256) values ($1, $2)", [file, sha256]);
@@ -51,4 +53,17 @@ export async function migrate(owner: string): Promise<string[]> {
   } finally {
     await client.end();
   }
+}
+
+/** The migrations that this version brings, each with its hash. */
+export function knownMigrations(): Map<string, string> {
+  const files = readdirSync(FOLDER).filter((name) => name.endsWith(".sql"));
+  return new Map(
+    files.map((file) => [
+      file,
+      createHash("sha256")
+        .update(readFileSync(join(FOLDER, file), "utf8"))
+        .digest("hex"),
+    ]),
+  );
 }

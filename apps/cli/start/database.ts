@@ -5,11 +5,11 @@ import { readSecret, writeSecret } from "@keng/seal/keyfile.ts";
 import { type Home, readJson, writeJson } from "./home.ts";
 
 /**
- * Roles, database, tables; each side gets the address of its own role in a file. `server` is the address of a
- * superuser, or of keng_owner on a database whose roles somebody else made: then the sides' addresses are theirs to
- * write. Says which of those files are missing.
+ * Roles and database; each side gets the address of its own role in a file. `server` is the address of a superuser, or
+ * of keng_owner on a database whose roles somebody else made: then the sides' addresses are theirs to write. Says whose
+ * are missing.
  */
-export async function prepareDatabase(
+export async function prepareRoles(
   home: Home,
   server: string,
   isEmbedded: boolean,
@@ -23,7 +23,6 @@ export async function prepareDatabase(
   if (passwords !== kept && new URL(server).username !== "keng_owner") writeJson(home.passwords, passwords);
   const made = await prepareServer(server, passwords, isEmbedded);
   writeSecret(home.owner_url, `${made.keng_owner}\n`);
-  await migrate(made.keng_owner);
   const sides = ["gateway", "desk"] as const;
   for (const side of sides) {
     const address = made[`keng_${side}`];
@@ -33,6 +32,17 @@ export async function prepareDatabase(
     owner: made.keng_owner,
     missing: sides.filter((side) => readSecret(home[side].database_url) === undefined),
   };
+}
+
+/** The same, and all tables. */
+export async function prepareDatabase(
+  home: Home,
+  server: string,
+  isEmbedded: boolean,
+): ReturnType<typeof prepareRoles> {
+  const prepared = await prepareRoles(home, server, isEmbedded);
+  await migrate(prepared.owner);
+  return prepared;
 }
 
 export function superuserOf(server: { port: number; password: string }): string {

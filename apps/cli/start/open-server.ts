@@ -63,7 +63,7 @@ export async function prepare(
 }
 
 /** What is wrong with the server that was named; anything else is not for here. */
-function sentenceOf(error: unknown, say: Say): string {
+export function sentenceOf(error: unknown, say: Say): string {
   if (error instanceof ServerRefused) {
     const { version = "", user = "", encoding = "" } = error.facts;
     switch (error.code) {

@@ -81,6 +81,8 @@ export async function openWorld() {
   boxKeysInFile(join(place.gateway, "keys", "box.key"));
   const deskBox = boxKeysInFile(join(place.desk, "keys", "box.key"));
   const unit_id = newId();
+  const holder = await generateIdentity();
+  const recipients = [await identityToRecipient(holder)];
   const deskConfig: DeskConfig = {
     port: 0,
     host: "127.0.0.1",
@@ -89,6 +91,7 @@ export async function openWorld() {
     keys_folder: join(place.desk, "keys"),
     gateway_public_key: join(place.gateway, "keys", "box.key.pub"),
     console_folder: "",
+    recipients,
     phones_url: simulator.url,
   };
   const gatewayConfig: GatewayConfig = {
@@ -97,7 +100,7 @@ export async function openWorld() {
     database_url: address("keng_gateway"),
     keys_folder: join(place.gateway, "keys"),
     desk_public_key: join(place.desk, "keys", "box.key.pub"),
-    recipients: [await identityToRecipient(await generateIdentity())],
+    recipients,
     originals_folder: join(place.gateway, "originals"),
     zalo: {
       app_id: app.app_id,

@@ -11,6 +11,8 @@ import type {
   MessagesPage,
   NoteView,
   OfficerRow,
+  ReportLog,
+  ReportLogged,
   SessionRow,
   Upload,
   auditPage,
@@ -220,6 +222,9 @@ export const api = {
   setCategory: (id: string, category: string | null) =>
     ask<ConversationView>("PATCH", `${thread(id)}/tip`, { category }),
   setPlace: (id: string, place: PlaceEdit) => ask<ConversationView>("PATCH", `${thread(id)}/tip`, place),
+
+  sealingKeys: () => ask<{ recipients: string[] }>("GET", "/api/reports/sealing-keys"),
+  logReport: (report: ReportLog) => ask<ReportLogged>("POST", "/api/reports", report),
 
   audit: (cursor: string | null) => ask<AuditPage>("GET", `/api/audit${query({ cursor })}`),
   verifyAudit: () => ask<AuditVerdict>("POST", "/api/audit/verify", {}),

@@ -15,6 +15,7 @@ export const KEYS = {
   sessions: ["sessions"],
   officers: ["officers"],
   audit: ["audit"],
+  sealingKeys: ["sealing-keys"],
 } as const;
 
 export const meRead = queryOptions({
@@ -30,6 +31,8 @@ export const countsRead = queryOptions({ queryKey: KEYS.counts, queryFn: api.cou
 export const emergenciesRead = queryOptions({ queryKey: KEYS.emergencies, queryFn: api.emergencies });
 export const sessionsRead = queryOptions({ queryKey: KEYS.sessions, queryFn: api.sessions });
 export const officersRead = queryOptions({ queryKey: KEYS.officers, queryFn: api.officers });
+
+export const sealingKeysRead = queryOptions({ queryKey: KEYS.sealingKeys, queryFn: api.sealingKeys });
 
 export const inboxRead = (asked: InboxAsked) =>
   infiniteQueryOptions({

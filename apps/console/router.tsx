@@ -79,6 +79,19 @@ const oneThread = createRoute({
   },
 });
 
+/** Which way of speaking is written down; the telephone unless the address says otherwise. */
+const writeDown = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/ghi-tin",
+  validateSearch: (search: Record<string, unknown>): { kenh: "dien-thoai" | "tai-quay" } => ({
+    kenh: search["kenh"] === "tai-quay" ? "tai-quay" : "dien-thoai",
+  }),
+  beforeLoad: ({ context }) => {
+    if (!may(context.me, "POST /api/reports")) throw redirect({ to: first(sectionsOf(context.me)) });
+  },
+  component: lazyRouteComponent(() => import("./reports/report-page.view.tsx"), "ReportPage"),
+});
+
 const officers = createRoute({
   getParentRoute: () => signedIn,
   path: "/can-bo",
@@ -101,7 +114,7 @@ export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
     invitation,
-    signedIn.addChildren([home, inbox, oneThread, officers, audit, account]),
+    signedIn.addChildren([home, inbox, oneThread, writeDown, officers, audit, account]),
   ]),
   defaultPreload: false,
   scrollRestoration: false,

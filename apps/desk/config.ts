@@ -10,6 +10,8 @@ export type DeskConfig = {
   keys_folder: string;
   gateway_public_key: string;
   console_folder: string;
+  /** age recipients of the key holders, one a line in their file: public, browsers seal to them. Empty: no file is set. */
+  recipients: string[];
   /** Set only while a simulator is connected. */
   phones_url: string | null;
 };
@@ -28,8 +30,19 @@ export function deskConfig(
     keys_folder: read.text("KENG_DESK_KEYS"),
     gateway_public_key: read.text("KENG_DESK_GATEWAY_PUBLIC_KEY"),
     console_folder: read.text("KENG_DESK_CONSOLE", ""),
+    recipients: [],
     phones_url: read.optional("KENG_DESK_PHONES_URL"),
   };
+  const recipients = read.optional("KENG_DESK_RECIPIENTS_FILE");
+  try {
+    if (recipients !== null)
+      config.recipients = readFileSync(recipients, "utf8")
+        .split("\n")
+        .map((line) => line.trim())
+        .filter((line) => line.startsWith("age1"));
+  } catch {
+    read.problem({ name: "KENG_DESK_RECIPIENTS_FILE", code: "file_missing" });
+  }
   const file = read.text("KENG_DESK_DATABASE_URL_FILE", config.database_url === "" ? undefined : "");
   try {
     if (config.database_url === "" && file !== "") config.database_url = readFileSync(file, "utf8").trim();

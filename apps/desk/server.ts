@@ -35,6 +35,7 @@ import { presenceRoom } from "./presence/presence.routes.ts";
 import type { DeskApp, Room } from "./room.ts";
 import { sessionRoom } from "./officers/session.routes.ts";
 import { revealRoom } from "./reveals/reveals.routes.ts";
+import { reportRoom } from "./reports/reports.routes.ts";
 import { tipRoom } from "./tips/tips.routes.ts";
 import { uploadRoom } from "./uploads/uploads.routes.ts";
 
@@ -48,6 +49,7 @@ export const ROOMS: readonly Room[] = [
   presenceRoom,
   tipRoom,
   revealRoom,
+  reportRoom,
   uploadRoom,
   liveRoom,
   auditRoom,

@@ -139,6 +139,7 @@ async function explainAll(world: World, keys: Desk["keys"], readers: readonly Re
       keys_folder: "",
       gateway_public_key: "",
       console_folder: "",
+      recipients: [],
       phones_url: null,
     },
     live: new Live(now, () => undefined),

@@ -35,6 +35,10 @@ export const CODES = {
   cannot_undo: 409,
   already_taken: 409,
   tip_state_refused: 409,
+  no_way_back: 409,
+  // reports by telephone and at the counter
+  identity_not_sealed: 422,
+  told_when_wrong: 422,
   // the machine
   signature_wrong: 401,
   webhook_too_large: 413,

@@ -6,6 +6,7 @@ import {
   deliveryState,
   heldReason,
   replyBudget,
+  spokenChannel,
 } from "./exchange.ts";
 import { REASON_LENGTH } from "./reason.ts";
 import { role } from "./roles.ts";
@@ -97,8 +98,14 @@ export type ClockView = z.infer<typeof clockView>;
 
 export const holderView = z.object({ officer_id: id, display_name: z.string(), until: at });
 
+/** How a thread began. Only what began on Zalo can be answered there. */
+export const CHANNELS = ["zalo", "phone", "counter"] as const;
+export const channel = z.enum(CHANNELS);
+export type Channel = z.infer<typeof channel>;
+
 export const conversationRow = z.object({
   id,
+  channel,
   label: z.string(),
   receipt_code: z.string(),
   kind: threadKind,
@@ -190,6 +197,7 @@ export const historyView = z.object({
   officer: z.string().nullable(),
   act: z.enum([
     "received",
+    "logged",
     "receipt_sent",
     "numbers_sent",
     "claimed",
@@ -295,6 +303,24 @@ export const emergencyView = z.object({
   climbs_at: at,
 });
 export type EmergencyView = z.infer<typeof emergencyView>;
+
+// ---- reports by telephone and at the counter ------------------------------------------------------------------
+/** To whom a browser seals who somebody is: age recipients of the key holders. */
+export const sealingKeys = z.object({ recipients: z.array(z.string()) });
+export const reportLog = z.object({
+  request_id: requestId,
+  channel: spokenChannel,
+  kind: threadKind,
+  text: z.string().trim().min(1).max(4000),
+  /** Where it happens; only of a report or an emergency. */
+  place: z.string().trim().max(400).nullable().default(null),
+  told_at: at,
+  /** Sealed before it left the browser: base64 of an age file. The desk passes it on and keeps nothing of it. */
+  identity: z.base64().max(24_000).nullable().default(null),
+});
+export type ReportLog = z.infer<typeof reportLog>;
+export const reportLogged = z.object({ conversation_id: id, label: z.string(), receipt_code: z.string() });
+export type ReportLogged = z.infer<typeof reportLogged>;
 
 // ---- audit ---------------------------------------------------------------------------------------------------
 export const auditRow = z.object({

@@ -4,6 +4,8 @@ import type { Role } from "./roles.ts";
 export type Access = "public" | "half_signed_in" | "signed_in" | readonly Role[];
 
 const READ: readonly Role[] = ["duty_officer", "officer", "commander"];
+/** Who speaks with people for the unit. */
+const DUTY: readonly Role[] = ["duty_officer", "commander"];
 const ADMIN: readonly Role[] = ["admin"];
 const AUDIT: readonly Role[] = ["inspector", "commander"];
 
@@ -63,6 +65,9 @@ export const ROUTES = {
   "PATCH /api/conversations/:id/tip": READ, // tipEdit → conversationView
   "POST /api/uploads": READ, // multipart `file` → upload
   "GET /api/attachments/:id": READ, // ?size=thumb|full → bytes, no-store
+  // reports by telephone and at the counter
+  "GET /api/reports/sealing-keys": DUTY, // sealingKeys
+  "POST /api/reports": DUTY, // reportLog → reportLogged
   // audit
   "GET /api/audit": AUDIT, // ?cursor → auditPage
   "POST /api/audit/verify": AUDIT, // → auditVerdict

@@ -210,7 +210,26 @@ export const outboundThread = z.object({
   state: z.enum(TIP_STATES).optional(),
 });
 
-export const outbound = z.discriminatedUnion("kind", [outboundReply, outboundThread]);
+/** How somebody spoke to the unit when it was not through the page. */
+export const SPOKEN_CHANNELS = ["phone", "counter"] as const;
+export const spokenChannel = z.enum(SPOKEN_CHANNELS);
+export type SpokenChannel = z.infer<typeof spokenChannel>;
+
+/** Somebody called the duty phone or came in: a thread of the desk's own, whose person only the vault may keep. */
+export const outboundCaller = z.object({
+  kind: z.literal("caller"),
+  conversation_id: z.uuid(),
+  unit_id: z.uuid(),
+  channel: spokenChannel,
+  label: z.string(),
+  receipt_code: z.string(),
+  told_at: at,
+  /** age, sealed in the officer's browser to the key holders, base64. Null: they did not say who they are. */
+  identity: z.string().nullable(),
+});
+export type OutboundCaller = z.infer<typeof outboundCaller>;
+
+export const outbound = z.discriminatedUnion("kind", [outboundReply, outboundThread, outboundCaller]);
 export type Outbound = z.infer<typeof outbound>;
 
 /** What the gateway must know to answer alone; plain, versioned, written by the desk. */

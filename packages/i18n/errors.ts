@@ -43,6 +43,10 @@ const VI: Record<Code, string> = {
   already_taken: "Đồng chí khác đã nhận xử lý tin này. Mời mở tin để xem.",
   tip_state_refused:
     "Tin không chuyển được sang bước này. Nội dung soạn vẫn còn, mời xem lại trạng thái hiện tại.",
+  no_way_back: "Tin này do người dân gọi hoặc đến báo, không nhắn lại qua Zalo được. Nội dung vẫn còn.",
+  identity_not_sealed:
+    "Phần người báo chưa được niêm phong trên máy này nên máy chủ không nhận. Nội dung vẫn còn, mời tải lại trang.",
+  told_when_wrong: "Giờ báo phải trong 7 ngày qua và không ở tương lai. Nội dung vẫn còn, mời sửa giờ.",
   signature_wrong: "Chữ ký không đúng nên không nhận. Chưa có gì thay đổi.",
   webhook_too_large: "Gói tin quá lớn nên không nhận. Chưa có gì thay đổi.",
   database_unavailable:
@@ -89,6 +93,11 @@ const EN: Record<Code, string> = {
   cannot_undo: "It can no longer be undone: too late, or something was done after it. Mark it again by hand.",
   already_taken: "A colleague has already taken this emergency. Open the thread to look.",
   tip_state_refused: "The report cannot move to this step. Your text is kept; look at its present state.",
+  no_way_back: "They called or came in, so they cannot be written to on Zalo. What you wrote is kept.",
+  identity_not_sealed:
+    "Who reported was not sealed on this machine, so the server did not take it. What you wrote is kept; reload the page.",
+  told_when_wrong:
+    "The time must lie within the last 7 days and not ahead. What you wrote is kept; correct the time.",
   signature_wrong: "The signature is wrong, so it was refused. Nothing has changed.",
   webhook_too_large: "The message is too large, so it was refused. Nothing has changed.",
   database_unavailable:

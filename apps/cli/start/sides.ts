@@ -44,6 +44,7 @@ export function deskEnvironment(
     KENG_DESK_DATABASE_URL_FILE: home.desk.database_url,
     KENG_DESK_KEYS: home.desk.keys,
     KENG_DESK_GATEWAY_PUBLIC_KEY: home.gateway.public_key,
+    KENG_DESK_RECIPIENTS_FILE: home.gateway.recipients,
     KENG_DESK_CONSOLE: web,
     ...(phones === null ? {} : { KENG_DESK_PHONES_URL: phones }),
     ...own(config, "KENG_DESK_"),

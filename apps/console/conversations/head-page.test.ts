@@ -17,6 +17,7 @@ const row = (id: string): ConversationRow => ({
   clock: null,
   emergency: null,
   waiting_for: "officer",
+  channel: "zalo",
   set_aside: false,
   hit: null,
 });

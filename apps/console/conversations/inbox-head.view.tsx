@@ -1,9 +1,12 @@
-import { IconSearch, IconX } from "@tabler/icons-react";
+import { IconPhonePlus, IconSearch, IconX } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useState, type ReactElement } from "react";
+import type { Me } from "@keng/contract/console-api.ts";
 import * as inbox from "@keng/i18n/officer/inbox.ts";
+import * as reports from "@keng/i18n/officer/reports.ts";
 import * as shell from "@keng/i18n/officer/shell.ts";
+import { may } from "../access.ts";
 import { useTexts } from "../language.tsx";
 import { countsRead } from "../reads.ts";
 import { LanguageSwitch } from "../shell/language-switch.view.tsx";
@@ -16,8 +19,9 @@ const TABS = FILTERS.filter((word) => word !== "de-rieng");
 const MOST_SHOWN = 999;
 
 /** Title and search on a phone; the filters with their counts everywhere. */
-export function InboxHead({ search }: { search: InboxSearch }): ReactElement {
+export function InboxHead({ search, me }: { search: InboxSearch; me: Me }): ReactElement {
   const t = useTexts(inbox);
+  const report = useTexts(reports);
   const around = useTexts(shell);
   const [searching, setSearching] = useState(search.tim !== undefined);
   const counts = useQuery(countsRead).data;
@@ -32,6 +36,16 @@ export function InboxHead({ search }: { search: InboxSearch }): ReactElement {
         ) : (
           <>
             <h1 className={style.title}>{t("title")}</h1>
+            {may(me, "POST /api/reports") ? (
+              <Link
+                to="/ghi-tin"
+                search={{ kenh: "dien-thoai" }}
+                className={style.tool}
+                aria-label={report("write")}
+              >
+                <IconPhonePlus size={24} aria-hidden="true" />
+              </Link>
+            ) : null}
             <LanguageSwitch />
           </>
         )}

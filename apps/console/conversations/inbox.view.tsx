@@ -55,7 +55,7 @@ export function InboxPage(): ReactElement {
     <div className={style.page}>
       {phone && search.mo === undefined ? null : <h1 className="k-unseen">{t("title")}</h1>}
       <section className={style.list} aria-label={t("list")} hidden={phone && search.mo !== undefined}>
-        <InboxHead search={search} />
+        <InboxHead search={search} me={me} />
         <InboxList
           key={`${asked.filter} ${asked.sort} ${asked.kind} ${asked.q}`}
           asked={asked}

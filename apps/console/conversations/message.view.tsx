@@ -2,6 +2,7 @@ import { IconLock, IconTool } from "@tabler/icons-react";
 import type { ReactElement } from "react";
 import type { ConversationView, Me, MessageView } from "@keng/contract/console-api.ts";
 import { time } from "@keng/i18n/formats.ts";
+import * as reports from "@keng/i18n/officer/reports.ts";
 import * as threadTexts from "@keng/i18n/officer/thread.ts";
 import { Bubble } from "@keng/ui/bubble.view.tsx";
 import { useTexts } from "../language.tsx";
@@ -22,6 +23,7 @@ export function Message(props: {
 }): ReactElement {
   const { message, thread } = props;
   const t = useTexts(threadTexts);
+  const report = useTexts(reports);
   const side = SIDES[message.from];
   const out = side !== "in";
   return (
@@ -42,6 +44,9 @@ export function Message(props: {
       <Attachments attachments={message.attachments} sent={out} />
       <p className={style.meta}>
         {out ? <Author message={message} /> : null}
+        {!out && message.officer !== null ? (
+          <span title={message.officer}>{report("written_by", { name: givenName(message.officer) })}</span>
+        ) : null}
         <time dateTime={message.sent_at}>{time(message.sent_at)}</time>
         {maskCounts(message.masks).map(({ kind, n }) => (
           <span key={kind}>{t(`masked.${kind}`, { n })}</span>

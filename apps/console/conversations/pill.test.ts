@@ -11,6 +11,7 @@ const quiet: Pilled = {
   clock: null,
   holder: null,
   waiting_for: "officer",
+  channel: "zalo",
   set_aside: false,
 };
 const pill = (row: Partial<Pilled>) => rowPill({ ...quiet, ...row }, now, "me");

@@ -2,13 +2,16 @@ import type { ClockView, ConversationRow } from "@keng/contract/console-api.ts";
 import type { PillTone } from "@keng/ui/pill.view.tsx";
 
 /** What of a thread decides its one pill. */
-export type Pilled = Pick<ConversationRow, "emergency" | "clock" | "holder" | "waiting_for" | "set_aside">;
+export type Pilled = Pick<
+  ConversationRow,
+  "emergency" | "clock" | "holder" | "waiting_for" | "set_aside" | "channel"
+>;
 
 export type RowPill = {
   tone: PillTone;
   shape: "alarm" | "warning" | "clock" | "person" | "box" | "hourglass";
   says:
-    | { what: "nobody_took" | "mine" | "waits_citizen" | "set_aside" }
+    | { what: "nobody_took" | "mine" | "waits_citizen" | "set_aside" | "by_phone" | "at_counter" }
     | { what: "handles" | "took"; name: string }
     | { what: "due"; at: string };
 };
@@ -56,6 +59,12 @@ export function rowPill(row: Pilled, now: number, me: string): RowPill | null {
     };
   if (clock !== null && urgency === "time")
     return { tone: "quiet", shape: "clock", says: { what: "due", at: clock.due_at } };
+  if (row.channel !== "zalo")
+    return {
+      tone: "outline",
+      shape: "person",
+      says: { what: row.channel === "phone" ? "by_phone" : "at_counter" },
+    };
   if (row.waiting_for === "citizen")
     return { tone: "outline", shape: "hourglass", says: { what: "waits_citizen" } };
   return holder === null ? null : { tone: "outline", shape: "person", says: { what: "mine" } };

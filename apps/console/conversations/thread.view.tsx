@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useMediaQuery } from "@mantine/hooks";
 import { lazy, Suspense, useEffect, type ReactElement } from "react";
 import type { Me } from "@keng/contract/console-api.ts";
+import * as reports from "@keng/i18n/officer/reports.ts";
 import * as thread from "@keng/i18n/officer/thread.ts";
 import * as words from "@keng/i18n/officer/words.ts";
 import { SkeletonRows } from "@keng/ui/skeleton-rows.view.tsx";
@@ -31,6 +32,7 @@ export function ThreadPane(props: {
 }): ReactElement {
   const t = useTexts(thread);
   const word = useTexts(words);
+  const report = useTexts(reports);
   const wide = useMediaQuery("(min-width: 1200px)", undefined, { getInitialValueInEffect: false });
   const conversation = useQuery(conversationRead(props.id));
   const { data } = conversation;
@@ -89,7 +91,13 @@ export function ThreadPane(props: {
           hidden={shown !== "messages"}
         >
           <Messages thread={data} me={props.me} />
-          <Composer thread={data} me={props.me} onNext={props.onNext} />
+          {data.channel === "zalo" ? (
+            <Composer thread={data} me={props.me} onNext={props.onNext} />
+          ) : (
+            <p className={style.noWayBack} data-testid="no-way-back">
+              {report(data.channel === "phone" ? "no_way_back" : "no_way_back_counter")}
+            </p>
+          )}
         </div>
         {!wide && shown === "work" ? (
           <div className={style.narrowWork} id="part-work" role="tabpanel" aria-labelledby="tab-work">

@@ -18,6 +18,7 @@ const KEYS = [
   ["claim", ["a"]],
   ["emergency", ["x"]],
   ["undo", ["z"]],
+  ["report", ["g"]],
   ["search", ["/"]],
   ["escape", ["Esc"]],
   ["help", ["?"]],

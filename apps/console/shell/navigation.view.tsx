@@ -4,12 +4,14 @@ import {
   IconInbox,
   IconKeyboard,
   IconListDetails,
+  IconPhonePlus,
   IconUserCog,
   IconUsers,
 } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import type { ReactElement } from "react";
+import * as reports from "@keng/i18n/officer/reports.ts";
 import * as shell from "@keng/i18n/officer/shell.ts";
 import { Keycap } from "@keng/ui/keycap.view.tsx";
 import { PATHS, type Section } from "../access.ts";
@@ -28,8 +30,13 @@ export const SECTION_ICONS = {
   account: IconUserCog,
 } as const satisfies Record<Section, unknown>;
 
-export function Navigation(props: { sections: readonly Section[]; onKeys: () => void }): ReactElement {
+export function Navigation(props: {
+  sections: readonly Section[];
+  writes: boolean;
+  onKeys: () => void;
+}): ReactElement {
   const t = useTexts(shell);
+  const report = useTexts(reports);
   const sounds = useStore(softSound);
   const reads = props.sections.includes("inbox");
   return (
@@ -52,6 +59,23 @@ export function Navigation(props: { sections: readonly Section[]; onKeys: () => 
             </li>
           );
         })}
+        {props.writes ? (
+          <li>
+            <Link
+              to="/ghi-tin"
+              search={{ kenh: "dien-thoai" }}
+              className={style.entry}
+              activeProps={{ "aria-current": "page" }}
+              activeOptions={{ includeSearch: false }}
+              title={report("write")}
+              aria-keyshortcuts="g"
+            >
+              <IconPhonePlus size={20} aria-hidden="true" />
+              <span className={style.word}>{report("write")}</span>
+              <Keycap>g</Keycap>
+            </Link>
+          </li>
+        ) : null}
       </ul>
       <div className={style.low}>
         {reads ? (

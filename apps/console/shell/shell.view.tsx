@@ -26,6 +26,7 @@ export function Shell(): ReactElement {
   const context = useRouteContext({ from: "/signed-in" });
   const me = useQuery(meRead).data ?? context.me;
   const reads = may(me, "GET /api/conversations");
+  const writes = may(me, "POST /api/reports");
   const queries = useQueryClient();
   const navigate = useNavigate();
   const location = useLocation();
@@ -43,7 +44,10 @@ export function Shell(): ReactElement {
       }),
     [navigate],
   );
-  useKeys({ "?": () => setHelped(true) });
+  useKeys({
+    "?": () => setHelped(true),
+    ...(writes ? { g: () => void navigate({ to: "/ghi-tin", search: { kenh: "dien-thoai" } }) } : {}),
+  });
 
   return (
     <div className={style.shell}>
@@ -55,7 +59,7 @@ export function Shell(): ReactElement {
         {me.demo ? <DemoNote phones={me.phones_url} /> : null}
       </div>
       <TopBar me={me} />
-      <Navigation sections={sectionsOf(me)} onKeys={() => setHelped(true)} />
+      <Navigation sections={sectionsOf(me)} writes={writes} onKeys={() => setHelped(true)} />
       <main id="main" className={style.main} tabIndex={-1}>
         <Outlet />
       </main>

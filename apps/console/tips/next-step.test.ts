@@ -22,6 +22,7 @@ const quiet = {
   set_aside: false,
   clock: null,
   waiting_for: "officer",
+  channel: "zalo",
   tip_state: null,
   tip: null,
 } as const;

@@ -12,7 +12,7 @@ export type NextStep =
 
 type Asked = Pick<
   ConversationView,
-  "emergency" | "set_aside" | "clock" | "waiting_for" | "tip_state" | "tip" | "kind"
+  "emergency" | "set_aside" | "clock" | "waiting_for" | "tip_state" | "tip" | "kind" | "channel"
 >;
 
 /** The kind is no matter while an emergency is open, nor of a question, unless somebody chose one. */
@@ -31,5 +31,5 @@ export function nextStep(thread: Asked): NextStep {
     return isUnsorted ? "category" : "answer";
   if (thread.tip_state === "NEED_INFO") return thread.waiting_for === "citizen" ? "need_info" : "answer";
   if (isUnsorted) return "category";
-  return thread.waiting_for === "citizen" ? "wait" : "none";
+  return thread.waiting_for === "citizen" && thread.channel === "zalo" ? "wait" : "none";
 }

@@ -101,7 +101,11 @@ function Facts({ thread, me }: { thread: ConversationView; me: Me }): ReactEleme
   const lang = useLang();
   const [changing, setChanging] = useState<TipState | null>(null);
   const { tip } = thread;
-  const next = tip === null ? [] : TIP_STATES.filter((to) => tipCan.change(tip.state, to, me.roles));
+  // a change of state tells the citizen, which only Zalo can
+  const next =
+    tip === null || thread.channel !== "zalo"
+      ? []
+      : TIP_STATES.filter((to) => tipCan.change(tip.state, to, me.roles));
   return (
     <section className={style.section}>
       {tip === null ? null : (

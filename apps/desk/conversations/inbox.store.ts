@@ -7,6 +7,7 @@ import type { Place } from "./cursor.ts";
 /** A row of the inbox as the table has it: words still sealed. */
 export type InboxRow = {
   id: string;
+  channel: string;
   label: string;
   receipt_code: string;
   key_wrapped: Buffer;
@@ -42,7 +43,7 @@ export type InboxWish = {
 
 /** What is joined to a thread for its row; nothing here runs once for each row of the table. */
 const ROW = sql`
-  select c.id, c.label, c.receipt_code, c.key_wrapped, c.kind, c.snippet_sealed, c.snippet_attachments, c.last_from,
+  select c.id, c.channel, c.label, c.receipt_code, c.key_wrapped, c.kind, c.snippet_sealed, c.snippet_attachments, c.last_from,
     c.last_at, c.last_inbound_at, c.waiting_for, c.holder_id, c.holder_until, o.display_name as holder_name,
     c.set_aside_at, c.emergency_at, c.emergency_taken_at, c.late_at, r.read_at, t.state as tip_state,
     k.rule, k.started_at, k.due_at

@@ -1,4 +1,5 @@
 import type {
+  Channel,
   ClockView,
   ConversationRow,
   EmergencyView,
@@ -37,6 +38,7 @@ export function inboxRowView(
   const snippet = opened(unwrapKey(master, row.key_wrapped), row.snippet_sealed);
   return {
     id: row.id,
+    channel: row.channel as Channel,
     label: row.label,
     receipt_code: row.receipt_code,
     kind: row.kind,

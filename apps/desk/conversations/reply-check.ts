@@ -2,6 +2,8 @@ import type { Code, Facts } from "@keng/contract/codes.ts";
 
 /** What the gateway last said may still be sent free of charge. */
 export type Budget = {
+  /** Only who wrote on Zalo can be written to. */
+  channel: string;
   budget_remaining: number | null;
   budget_total: number | null;
   budget_until: Date | null;
@@ -12,6 +14,7 @@ export type Budget = {
  * has the last word.
  */
 export function replyCheck(budget: Budget, parts: number, now: Date): { code: Code; facts: Facts } | null {
+  if (budget.channel !== "zalo") return { code: "no_way_back", facts: { channel: budget.channel } };
   const { budget_remaining: remaining, budget_until: until } = budget;
   if (until === null || remaining === null) return null;
   if (until <= now) return { code: "reply_window_closed", facts: { until: until.toISOString() } };

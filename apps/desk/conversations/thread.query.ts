@@ -35,6 +35,7 @@ export async function threadView(desk: Desk, actor: Actor, id: string): Promise<
       .toSorted((one, other) => one.due_at.getTime() - other.due_at.getTime());
     return {
       id: row.id,
+      channel: row.channel as ConversationView["channel"],
       label: row.label,
       receipt_code: row.receipt_code,
       kind: row.kind as ThreadKind,

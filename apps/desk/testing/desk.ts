@@ -54,6 +54,7 @@ export async function testDesk(config: Partial<Desk["config"]> = {}): Promise<Te
       keys_folder: folder,
       gateway_public_key: join(folder, "gateway.pub"),
       console_folder: "",
+      recipients: [],
       phones_url: null,
       ...config,
     },

@@ -17,6 +17,7 @@ export async function reportDelivery(
   if (state === "sent" && (await openParts(tx, row.message_id)) > 0) return;
   if (!(await isTold(tx, row.message_id))) return;
   const at = gateway.now();
+  const slots = await slotsOf(tx, row.alias_id, addMs(at, -WINDOW_MS));
   await passInward(tx, gateway, {
     kind: "delivery",
     conversation_id: row.alias_id,
@@ -24,6 +25,7 @@ export async function reportDelivery(
     state,
     code,
     at: at.toISOString(),
-    budget: budgetOf(await slotsOf(tx, row.alias_id, addMs(at, -WINDOW_MS)), at),
+    // nothing was ever written that could be answered free of charge, e.g. after a call: nothing to count
+    budget: slots.length === 0 ? null : budgetOf(slots, at),
   });
 }

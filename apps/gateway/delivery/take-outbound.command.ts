@@ -1,4 +1,5 @@
-import { type Outbound, outbound, type OutboundReply } from "@keng/contract/exchange.ts";
+import { randomBytes } from "node:crypto";
+import { type Outbound, outbound, type OutboundCaller, type OutboundReply } from "@keng/contract/exchange.ts";
 import { addMs, SECOND } from "@keng/core/time.ts";
 import type { Tx } from "@keng/db/connect.ts";
 import * as answers from "@keng/i18n/citizen/answers.ts";
@@ -6,6 +7,9 @@ import { translator } from "@keng/i18n/translator.ts";
 import { failureFacts } from "@keng/log/failure.ts";
 import { openJsonBox } from "@keng/seal/json.ts";
 import type { Gateway } from "../context.ts";
+import { aliasById } from "../vault/alias.store.ts";
+import { insertCaller } from "../vault/caller.store.ts";
+import { keepThread } from "../vault/thread.store.ts";
 import { codeWhereSeveral } from "../vault/address.store.ts";
 import { sealContent } from "./content.ts";
 import { insertDeliveries, sentParts, takeSeq } from "./delivery.store.ts";
@@ -26,12 +30,41 @@ export async function takeOutbound(gateway: Gateway): Promise<boolean> {
         await postponeOutbound(tx, row.id, next);
         continue;
       }
-      if (item.kind === "reply") await makeDeliveries(tx, gateway, item);
-      else await setAliasOpen(tx, item.conversation_id, item.open, item.state);
+      await take(tx, gateway, item);
       await markTaken(tx, row.id, gateway.now());
     }
     return rows.length > 0;
   });
+}
+
+async function take(tx: Tx, gateway: Gateway, item: Outbound): Promise<void> {
+  switch (item.kind) {
+    case "reply":
+      return makeDeliveries(tx, gateway, item);
+    case "thread":
+      return setAliasOpen(tx, item.conversation_id, item.open, item.state);
+    case "caller":
+      return keepCaller(tx, gateway, item);
+  }
+}
+
+/** Who called or came in: what the browser sealed is kept as it is, with the thread that it belongs to. */
+async function keepCaller(tx: Tx, gateway: Gateway, caller: OutboundCaller): Promise<void> {
+  if ((await aliasById(tx, caller.conversation_id)) !== undefined) return;
+  const { pages } = gateway.config.zalo;
+  // a unit without a page of its own: any page serves, the code can be asked for there
+  const page = pages.find((one) => one.unit_id === caller.unit_id) ?? pages[0];
+  if (page === undefined) throw new Error("no page");
+  const at = new Date(caller.told_at);
+  const source_id = await insertCaller(tx, {
+    page_id: page.oa_id,
+    zalo_hash: randomBytes(32),
+    channel: caller.channel,
+    identity_sealed: caller.identity === null ? null : Buffer.from(caller.identity, "base64"),
+    at,
+  });
+  const { conversation_id: id, label, receipt_code } = caller;
+  await keepThread(tx, { id, source_id, page_id: page.oa_id, label, receipt_code, at });
 }
 
 function read(gateway: Gateway, id: string, sealed: Buffer | null): Outbound | undefined {

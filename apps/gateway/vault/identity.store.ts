@@ -13,6 +13,9 @@ export async function claimNameless(
     .selectFrom("vault.source")
     .select("id")
     .where("identity_sealed", "is", null)
+    // Zalo knows nothing of who called or came in, and whose name was erased is not asked for
+    .where("channel", "=", "zalo")
+    .where("erased_at", "is", null)
     .where((or) =>
       or.or([
         or("identity_at", "is", null),

@@ -1,7 +1,7 @@
 import { newLabel, newReceiptCode } from "@keng/core/alias.ts";
 import { newId } from "@keng/core/ids.ts";
 import type { Tx } from "@keng/db/connect.ts";
-import { type AliasRow, insertAliases, silentAliases } from "./alias.store.ts";
+import { type AliasRow, aliasById, insertAliases, openAlias, silentAliases } from "./alias.store.ts";
 
 type For = { id: string; page_id: string; at: Date };
 
@@ -40,4 +40,26 @@ export async function freshThread(
   const alias = (await freshThreads(tx, [{ ...source, at }])).get(source.id);
   if (alias === undefined) throw new Error("no free label");
   return alias;
+}
+
+/**
+ * The thread of somebody who spoke to the unit without Zalo: the desk drew its id and names. A name that is taken on
+ * this side is drawn anew; nobody but a search for a code reads it here. False: it was here already.
+ */
+export async function keepThread(
+  tx: Tx,
+  thread: { id: string; source_id: string; page_id: string; label: string; receipt_code: string; at: Date },
+): Promise<boolean> {
+  if ((await aliasById(tx, thread.id)) !== undefined) return false;
+  for (let draw = 0; draw < 20; draw += 1) {
+    const names =
+      draw === 0
+        ? {}
+        : { label: newLabel(), receipt_code: draw === 1 ? thread.receipt_code : newReceiptCode() };
+    const [made] = await insertAliases(tx, [{ ...thread, ...names }]);
+    if (made === undefined) continue;
+    await openAlias(tx, thread.id, thread.at);
+    return true;
+  }
+  throw new Error("no free label");
 }

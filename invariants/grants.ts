@@ -36,6 +36,7 @@ export const TABLES: Readonly<Record<Side, Readonly<Record<string, string>>>> = 
     "auth.verification": ALL,
     "desk.alarm": KEEP,
     "desk.attachment": KEEP,
+    "desk.attachment_piece": "insert select",
     // append-only: nobody may change or remove an act that was written
     "desk.audit_entry": "insert select",
     "desk.audit_head": KEEP,
@@ -100,6 +101,7 @@ export const FUNCTIONS: Readonly<Record<Side, Readonly<Record<string, "caller" |
 export const ROW_SECURITY: readonly string[] = [
   "desk.alarm",
   "desk.attachment",
+  "desk.attachment_piece",
   "desk.audit_entry",
   "desk.clock",
   "desk.conversation",

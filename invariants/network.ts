@@ -31,7 +31,7 @@ const programsIn = (facts: Facts): { line: number; what: string }[] =>
     .filter((one) => one.kind === "value" && isOneOf(one.specifier, ["child_process"]))
     .map((one) => ({ line: one.line, what: one.specifier }));
 
-const QUIET_ROOMS = new Set(["core", "text", "triage", "contract", "i18n", "log", "seal", "ui"]);
+const QUIET_ROOMS = new Set(["core", "text", "triage", "contract", "i18n", "log", "seal", "clean", "ui"]);
 
 export const network: Promised = {
   name: "the desk never calls out, the gateway only from a .client.ts",

@@ -233,6 +233,9 @@ export const api = {
 export const attachmentUrl = (id: string, size: "thumb" | "full"): string =>
   `/api/attachments/${encodeURIComponent(id)}?size=${size}`;
 
+export const pageUrl = (id: string, number: number): string =>
+  `/api/attachments/${encodeURIComponent(id)}/pages/${number}`;
+
 /** Sends a file with its progress; `fetch` does not tell how much has gone out. */
 export function uploadFile(
   file: File,

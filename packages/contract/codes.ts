@@ -20,6 +20,7 @@ export const CODES = {
   method_not_allowed: 405,
   too_large: 413,
   unsupported_type: 415,
+  range_not_satisfiable: 416,
   too_many_requests: 429,
   // conversations
   held_by_other: 409,

@@ -5,6 +5,7 @@ import {
   deliveryCode,
   deliveryState,
   heldReason,
+  reaction,
   replyBudget,
   spokenChannel,
 } from "./exchange.ts";
@@ -162,6 +163,13 @@ export const attachmentView = z.object({
   width: z.int().nullable(),
   height: z.int().nullable(),
   size: z.int().nullable(),
+  duration_ms: z.int().nullable(),
+  has_sound: z.boolean().describe("somebody may be heard, and recognised by the voice"),
+  pages: z.int().describe("pictures of pages, at /api/attachments/:id/pages/:number"),
+  page_count: z
+    .int()
+    .nullable()
+    .describe("pages of the original; more than `pages` when only the first are shown"),
   location: z.object({ latitude: z.number(), longitude: z.number() }).nullable(),
   link: z.object({ url: z.string(), description: z.string() }).nullable(),
   call: callFacts.nullable(),
@@ -183,6 +191,7 @@ export const messageView = z.object({
   late: z.boolean(),
   /** This officer has given a reason: until then `text` is whole. */
   open_until: at.nullable(),
+  reaction: reaction.nullable().describe("what the citizen put on it"),
 });
 export type MessageView = z.infer<typeof messageView>;
 

@@ -64,7 +64,8 @@ export const ROUTES = {
   "POST /api/conversations/:id/tip/state": READ, // tipStateChange → conversationView
   "PATCH /api/conversations/:id/tip": READ, // tipEdit → conversationView
   "POST /api/uploads": READ, // multipart `file` → upload
-  "GET /api/attachments/:id": READ, // ?size=thumb|full → bytes, no-store
+  "GET /api/attachments/:id": READ, // ?size=thumb|full → bytes, no-store; ranges
+  "GET /api/attachments/:id/pages/:number": READ, // → the picture of a page, no-store
   // reports by telephone and at the counter
   "GET /api/reports/sealing-keys": DUTY, // sealingKeys
   "POST /api/reports": DUTY, // reportLog → reportLogged

@@ -23,6 +23,10 @@ export type AttachmentKind = z.infer<typeof attachmentKind>;
 /** Why an attachment is not shown. */
 export const HELD_REASONS = [
   "not_cleanable_yet",
+  /** A password is needed. */
+  "locked",
+  /** Cleaning it took too long, too much memory, or it is too long. */
+  "too_heavy",
   "type_refused",
   "too_large",
   "broken",
@@ -114,8 +118,47 @@ export const inboundAttachmentState = z.object({
   bytes: z.string().nullable(),
   /** A smaller copy for lists, base64. */
   thumb: z.string().nullable(),
+  /** Of what is too large for one item: it is there when so many pieces are. */
+  media: z
+    .object({
+      duration_ms: z.int().nullable(),
+      /** Somebody may be heard, and recognised. */
+      has_sound: z.boolean(),
+      /** Pages of the original, and how many of them come as pictures. */
+      page_count: z.int().nullable(),
+      pages: z.int(),
+      /** Pieces of the cleaned copy, each of PIECE_BYTES but the last. */
+      pieces: z.int(),
+    })
+    .optional(),
 });
 export type InboundAttachmentState = z.infer<typeof inboundAttachmentState>;
+
+export const PIECE_BYTES = 512 * 1024;
+
+/** A part of a cleaned copy, or the picture of a page. In any order, before or after the state. */
+export const inboundPiece = z.object({
+  kind: z.literal("piece"),
+  conversation_id: z.uuid(),
+  attachment_id: z.uuid(),
+  part: z.enum(["body", "page"]),
+  ordinal: z.int().min(0),
+  bytes: z.string(),
+});
+export type InboundPiece = z.infer<typeof inboundPiece>;
+
+/** What a citizen may put on a message, as people read it. */
+export const REACTIONS = ["like", "heart", "laugh", "wow", "cry", "sad", "angry", "other"] as const;
+export const reaction = z.enum(REACTIONS);
+
+export const inboundReaction = z.object({
+  kind: z.literal("reaction"),
+  conversation_id: z.uuid(),
+  message_id: z.uuid(),
+  /** Null: taken back. */
+  reaction: reaction.nullable(),
+  at,
+});
 
 export const DELIVERY_STATES = [
   "waiting",
@@ -173,6 +216,8 @@ export const inboundAlarm = z.object({
 export const inbound = z.discriminatedUnion("kind", [
   inboundMessage,
   inboundAttachmentState,
+  inboundPiece,
+  inboundReaction,
   inboundDelivery,
   inboundContact,
   inboundAlarm,

@@ -81,6 +81,19 @@ export interface DeskAttachment {
   detail_sealed: Buffer | null;
   bytes_sealed: Buffer | null;
   thumb_sealed: Buffer | null;
+  duration_ms: number | null;
+  has_sound: Generated<boolean>;
+  page_count: number | null;
+  pages: Generated<number>;
+  pieces: Generated<number>;
+}
+
+export interface DeskAttachmentPiece {
+  attachment_id: string;
+  conversation_id: string;
+  part: string;
+  ordinal: number;
+  sealed: Buffer;
 }
 
 export interface DeskAuditEntry {
@@ -222,6 +235,8 @@ export interface DeskMessage {
   delivery_state: string | null;
   delivery_code: string | null;
   delivery_at: Date | null;
+  reaction: string | null;
+  reaction_at: Date | null;
 }
 
 export interface DeskMessageTerm {
@@ -566,6 +581,7 @@ export interface Database {
   "auth.verification": AuthVerification;
   "desk.alarm": DeskAlarm;
   "desk.attachment": DeskAttachment;
+  "desk.attachment_piece": DeskAttachmentPiece;
   "desk.audit_entry": DeskAuditEntry;
   "desk.audit_head": DeskAuditHead;
   "desk.clock": DeskClock;

@@ -23,8 +23,9 @@ const VI: Record<Code, string> = {
   not_found: "Không tìm thấy, hoặc anh/chị không còn quyền xem. Mời về hộp thư và chọn lại.",
   method_not_allowed: "Việc này không làm được ở đây. Chưa có gì thay đổi, mời tải lại trang.",
   too_large: "Tệp quá lớn nên chưa được nhận. Nội dung vẫn còn, mời chọn tệp nhỏ hơn.",
+  range_not_satisfiable: "Phần này của tệp không có. Mời tải lại trang rồi phát lại.",
   unsupported_type:
-    "Loại tệp này không gửi được. Nội dung vẫn còn, mời dùng ảnh JPG, PNG hoặc tệp PDF, Word.",
+    "Loại tệp này không gửi được. Nội dung vẫn còn, mời dùng ảnh JPG, PNG hoặc tệp PDF, Word (.docx).",
   too_many_requests:
     "Thao tác quá nhanh nên máy chủ tạm dừng nhận. Nội dung vẫn còn, mời chờ một phút rồi thử lại.",
   held_by_other: "Đồng chí khác đang giữ tin này. Nội dung soạn vẫn còn, bấm Nhận thay nếu cần trả lời.",
@@ -76,7 +77,9 @@ const EN: Record<Code, string> = {
   not_found: "Not found, or you may no longer see it. Go back to the inbox and choose again.",
   method_not_allowed: "This cannot be done here. Nothing has changed; reload the page.",
   too_large: "The file is too large and was not taken. Your text is kept; choose a smaller file.",
-  unsupported_type: "Files of this type cannot be sent. Your text is kept; use JPG, PNG, PDF or Word.",
+  range_not_satisfiable: "There is no such part of the file. Reload the page and play it again.",
+  unsupported_type:
+    "Files of this type cannot be sent. Your text is kept; use JPG, PNG, PDF or Word (.docx).",
   too_many_requests: "Too fast for the server. Your text is kept; wait a minute and try again.",
   held_by_other: "A colleague is holding this thread. Your text is kept; press Take over if you must answer.",
   not_held: "You no longer hold this thread. Your text is kept; take it again and send.",

@@ -141,3 +141,11 @@ export function coordinates(lang: ShownLang, latitude: number, longitude: number
     }).format(value);
   return lang === "en" ? `${one(latitude)}, ${one(longitude)}` : `${one(latitude)}; ${one(longitude)}`;
 }
+
+/** How long something plays, as players write it: `0:06`, `1:02:05`. */
+export function playTime(seconds: number): string {
+  const whole = Math.max(0, Math.floor(seconds));
+  const [hours, minutes, rest] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60];
+  const padded = (value: number): string => String(value).padStart(2, "0");
+  return hours > 0 ? `${hours}:${padded(minutes)}:${padded(rest)}` : `${minutes}:${padded(rest)}`;
+}

@@ -18,11 +18,15 @@ import { useLang, useTexts } from "../language.tsx";
 import style from "./attachments.module.css";
 
 const Lightbox = lazy(async () => ({ default: (await import("./lightbox.view.tsx")).Lightbox }));
+const Voice = lazy(async () => ({ default: (await import("../attachments/voice.view.tsx")).Voice }));
+const Film = lazy(async () => ({ default: (await import("../attachments/film.view.tsx")).Film }));
+const Paper = lazy(async () => ({ default: (await import("../attachments/paper.view.tsx")).Paper }));
 
 export function Attachments(props: {
   attachments: readonly AttachmentView[];
   sent: boolean;
 }): ReactElement | null {
+  const t = useTexts(threadTexts);
   const [shown, setShown] = useState<number | null>(null);
   if (props.attachments.length === 0) return null;
   const pictures = props.attachments.filter(isPicture);
@@ -37,7 +41,17 @@ export function Attachments(props: {
       ))}
       {shown === null ? null : (
         <Suspense>
-          <Lightbox pictures={pictures} first={shown} onClose={() => setShown(null)} />
+          <Lightbox
+            pictures={pictures.map((one) => ({
+              key: one.id,
+              src: attachmentUrl(one.id, "full"),
+              alt: t("picture"),
+            }))}
+            first={shown}
+            title={(n) => t("picture_of", { n, all: pictures.length })}
+            note={t("picture_note")}
+            onClose={() => setShown(null)}
+          />
         </Suspense>
       )}
     </div>
@@ -45,7 +59,7 @@ export function Attachments(props: {
 }
 
 function isPicture(one: AttachmentView): boolean {
-  return one.state === "ready" && (one.kind === "image" || one.kind === "gif" || one.kind === "sticker");
+  return one.state === "ready" && one.mime?.startsWith("image/") === true;
 }
 
 function Pictures(props: {
@@ -98,6 +112,15 @@ function Other({ attachment }: { attachment: AttachmentView }): ReactElement {
   if (attachment.call !== null) return <Call call={attachment.call} />;
   if (attachment.location !== null) return <Location at={attachment.location} />;
   if (attachment.link !== null) return <LinkText link={attachment.link} />;
+  const form = formOf(attachment);
+  if (form !== "file")
+    return (
+      <Suspense fallback={<Line icon={<IconLoader size={20} />}>{kind}</Line>}>
+        {form === "voice" ? <Voice attachment={attachment} /> : null}
+        {form === "film" ? <Film attachment={attachment} /> : null}
+        {form === "paper" ? <Paper attachment={attachment} /> : null}
+      </Suspense>
+    );
   return (
     <Line icon={<IconFile size={20} />}>
       {attachment.size === null ? kind : `${kind} · ${fileSize(lang, attachment.size)}`}{" "}
@@ -106,6 +129,13 @@ function Other({ attachment }: { attachment: AttachmentView }): ReactElement {
       </a>
     </Line>
   );
+}
+
+/** Papers of ours that went out have no pages to look at: they are saved. */
+function formOf({ mime, pages }: AttachmentView): "voice" | "film" | "paper" | "file" {
+  if (mime?.startsWith("audio/") === true) return "voice";
+  if (mime?.startsWith("video/") === true) return "film";
+  return pages > 0 ? "paper" : "file";
 }
 
 function Line(props: { icon: ReactElement; dashed?: boolean; children: ReactNode }): ReactElement {

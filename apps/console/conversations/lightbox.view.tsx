@@ -1,16 +1,19 @@
 import { IconChevronLeft, IconChevronRight, IconX } from "@tabler/icons-react";
 import { useEffect, useRef, useState, type ReactElement } from "react";
-import type { AttachmentView } from "@keng/contract/console-api.ts";
 import * as threadTexts from "@keng/i18n/officer/thread.ts";
 import * as words from "@keng/i18n/officer/words.ts";
-import { attachmentUrl } from "../api.ts";
 import { useTexts } from "../language.tsx";
 import style from "./lightbox.module.css";
 
-/** Pictures large, one after the other; the cleaned copies, never the originals. */
+export type Shown = { key: string; src: string; alt: string };
+
+/** Pictures or pages large, one after the other; the cleaned copies, never the originals. */
 export function Lightbox(props: {
-  pictures: readonly AttachmentView[];
+  pictures: readonly Shown[];
   first: number;
+  /** What is shown, by its number. */
+  title: (n: number) => string;
+  note: string;
   onClose: () => void;
 }): ReactElement {
   const t = useTexts(threadTexts);
@@ -31,7 +34,7 @@ export function Lightbox(props: {
     <dialog
       ref={dialog}
       className={style.box}
-      aria-label={t("picture_of", { n: at + 1, all })}
+      aria-label={props.title(at + 1)}
       onClose={props.onClose}
       onKeyDown={(event) => {
         if (event.key === "ArrowRight") go(1);
@@ -40,8 +43,8 @@ export function Lightbox(props: {
       }}
     >
       <div className={style.head}>
-        <span>{t("picture_of", { n: at + 1, all })}</span>
-        <span className={style.note}>{t("picture_note")}</span>
+        <span aria-live="polite">{props.title(at + 1)}</span>
+        <span className={style.note}>{props.note}</span>
         <button type="button" className={style.tool} aria-label={word("close")} onClick={props.onClose}>
           <IconX size={24} aria-hidden="true" />
         </button>
@@ -62,9 +65,9 @@ export function Lightbox(props: {
           <p className={style.broken}>{t("picture_broken")}</p>
         ) : (
           <img
-            key={one.id}
-            src={attachmentUrl(one.id, "full")}
-            alt={t("picture")}
+            key={one.key}
+            src={one.src}
+            alt={one.alt}
             className={style.picture}
             onError={() => setBroken(true)}
           />

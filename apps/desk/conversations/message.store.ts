@@ -5,7 +5,7 @@ import { type Insertable, type Selectable, sql } from "kysely";
 export type Message = Selectable<DeskMessage>;
 export type MessageRow = Message & { officer: string | null };
 /** An attachment without its bytes. */
-export type AttachmentRow = Omit<Selectable<DeskAttachment>, "bytes_sealed" | "thumb_sealed">;
+export type AttachmentRow = Omit<Selectable<DeskAttachment>, "bytes_sealed" | "thumb_sealed" | "pieces">;
 
 const FACTS = [
   "id",
@@ -19,6 +19,10 @@ const FACTS = [
   "width",
   "height",
   "size",
+  "duration_ms",
+  "has_sound",
+  "page_count",
+  "pages",
   "detail_sealed",
 ] as const;
 
@@ -59,6 +63,11 @@ export async function setDelivery(
     .set({ delivery_state: delivery.state, delivery_code: delivery.code, delivery_at: delivery.at })
     .where("id", "=", id)
     .execute();
+}
+
+/** What the citizen put on a message; null takes it back. */
+export async function setReaction(tx: Tx, id: string, reaction: string | null, at: Date): Promise<void> {
+  await tx.updateTable("desk.message").set({ reaction, reaction_at: at }).where("id", "=", id).execute();
 }
 
 /** The newest messages before a place in the thread, newest first. */
@@ -104,31 +113,25 @@ export async function attachmentsOf(tx: Tx, messages: readonly string[]): Promis
     .execute();
 }
 
+export type AttachmentBytes = {
+  conversation_id: string;
+  state: string;
+  mime: string | null;
+  size: number | null;
+  pieces: number;
+  pages: number;
+  key_wrapped: Buffer;
+  sealed: Buffer | null;
+};
+
 /** Facts and one copy's bytes, still sealed; the small copy falls back on the whole one. */
 export async function attachmentBytes(
   tx: Tx,
   id: string,
   size: "thumb" | "full",
-): Promise<
-  | {
-      conversation_id: string;
-      kind: string;
-      state: string;
-      mime: string | null;
-      key_wrapped: Buffer;
-      sealed: Buffer | null;
-    }
-  | undefined
-> {
-  const { rows } = await sql<{
-    conversation_id: string;
-    kind: string;
-    state: string;
-    mime: string | null;
-    key_wrapped: Buffer;
-    sealed: Buffer | null;
-  }>`
-    select a.conversation_id, a.kind, a.state, a.mime, c.key_wrapped,
+): Promise<AttachmentBytes | undefined> {
+  const { rows } = await sql<AttachmentBytes>`
+    select a.conversation_id, a.state, a.mime, a.size, a.pieces, a.pages, c.key_wrapped,
       case when ${size} = 'thumb' then coalesce(a.thumb_sealed, a.bytes_sealed) else a.bytes_sealed end as sealed
     from desk.attachment a join desk.conversation c on c.id = a.conversation_id
     where a.id = ${id}`.execute(tx);

@@ -121,6 +121,7 @@ export function messageView(
           },
     late: row.is_late,
     open_until: until?.toISOString() ?? null,
+    reaction: row.reaction as MessageView["reaction"],
   };
 }
 
@@ -141,6 +142,10 @@ function attachmentView(key: Uint8Array, row: AttachmentRow): MessageView["attac
     width: row.width,
     height: row.height,
     size: row.size,
+    duration_ms: row.duration_ms,
+    has_sound: row.has_sound,
+    pages: row.pages,
+    page_count: row.page_count,
     location: detail.location ?? null,
     link: detail.link ?? null,
     call: detail.call ?? null,

@@ -5,10 +5,16 @@ export type InboundItem = { id: string; kind: string; sealed: Buffer | null; att
 
 /** The oldest item that waits and that no other process holds; it stays held until the transaction ends. */
 export async function claimInbound(tx: Tx, now: Date): Promise<InboundItem | undefined> {
+  // pieces of a film are many: what people write does not queue behind them
+  return (await claim(tx, now, "<>")) ?? claim(tx, now, "=");
+}
+
+async function claim(tx: Tx, now: Date, is: "=" | "<>"): Promise<InboundItem | undefined> {
   return tx
     .selectFrom("exchange.inbound")
     .select(["id", "kind", "sealed", "attempts"])
     .where("taken_at", "is", null)
+    .where("kind", is, "piece")
     .where((where) => where.or([where("attempts", "=", 0), where("next_at", "<=", now)]))
     .orderBy("seq")
     .limit(1)

@@ -1,6 +1,12 @@
-import type { inboundAttachment, InboundAttachmentState, InboundMessage } from "@keng/contract/exchange.ts";
+import type {
+  inboundAttachment,
+  InboundAttachmentState,
+  InboundMessage,
+  InboundPiece,
+} from "@keng/contract/exchange.ts";
 import type {
   DeskAttachment,
+  DeskAttachmentPiece,
   DeskConversation,
   DeskMessage,
   DeskQuestion,
@@ -108,8 +114,10 @@ export function attachmentState(
 ): Partial<Insertable<DeskAttachment>> {
   const sealed = (base64: string | null): Buffer | null =>
     base64 === null ? null : sealWith(key, Buffer.from(base64, "base64"));
+  const { media } = item;
   return {
-    state: item.state,
+    // what comes in pieces is shown when all of them are here
+    state: media === undefined ? item.state : "pending",
     reason: item.reason,
     mime: item.mime,
     width: item.width,
@@ -117,7 +125,14 @@ export function attachmentState(
     size: item.size,
     bytes_sealed: sealed(item.bytes),
     thumb_sealed: sealed(item.thumb),
+    ...media,
   };
+}
+
+export function pieceOf(key: Uint8Array, item: InboundPiece): Insertable<DeskAttachmentPiece> {
+  const { attachment_id, conversation_id, part, ordinal } = item;
+  const sealed = sealWith(key, Buffer.from(item.bytes, "base64"));
+  return { attachment_id, conversation_id, part, ordinal, sealed };
 }
 
 export function tipFrom(

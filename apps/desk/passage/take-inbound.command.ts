@@ -20,8 +20,10 @@ import {
   insertMessage,
   lockMessage,
   setDelivery,
+  setReaction,
   settleAttachment,
 } from "../conversations/message.store.ts";
+import { insertPiece, showWhenWhole } from "../conversations/piece.store.ts";
 import { addHistory } from "../conversations/trace.store.ts";
 import type { Hint } from "../live/live.ts";
 import { insertQuestion, questionsOf } from "../questions/question.store.ts";
@@ -44,6 +46,7 @@ import {
   autoRows,
   conversationOf,
   messageOf,
+  pieceOf,
   questionFrom,
   snippetPatch,
   suggestionFrom,
@@ -112,7 +115,27 @@ async function takeItem(tx: Tx, desk: Desk, item: Inbound, held: InboundItem): P
       if (conversation === undefined) return null;
       const key = unwrapKey(desk.keys.master, conversation.key_wrapped);
       const known = await settleAttachment(tx, item.attachment_id, attachmentState(key, item));
-      return known ? { hints: [{ type: "conversation", id: conversation.id }] } : null;
+      if (!known) return null;
+      await showWhenWhole(tx, item.attachment_id);
+      return { hints: [{ type: "conversation", id: conversation.id }] };
+    }
+    case "piece": {
+      const conversation = await lockConversation(tx, item.conversation_id);
+      if (conversation === undefined) return null;
+      const key = unwrapKey(desk.keys.master, conversation.key_wrapped);
+      if (!(await insertPiece(tx, pieceOf(key, item)))) return null;
+      const isShown = await showWhenWhole(tx, item.attachment_id);
+      return { hints: isShown ? [{ type: "conversation", id: conversation.id }] : [] };
+    }
+    case "reaction": {
+      const conversation = await lockConversation(tx, item.conversation_id);
+      const message = await lockMessage(tx, item.message_id);
+      if (conversation === undefined) return null;
+      if (message === undefined) return held.attempts < UNKNOWN_MESSAGE_TRIES ? null : { hints: [] };
+      const reacted_at = new Date(item.at);
+      if (message.reaction_at !== null && message.reaction_at > reacted_at) return { hints: [] };
+      await setReaction(tx, message.id, item.reaction, reacted_at);
+      return { hints: [{ type: "conversation", id: conversation.id }] };
     }
     case "delivery": {
       const conversation = await lockConversation(tx, item.conversation_id);

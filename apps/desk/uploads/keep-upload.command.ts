@@ -1,11 +1,11 @@
+import { cleanFile } from "@keng/clean/clean-file.ts";
 import { Fault } from "@keng/contract/codes.ts";
 import type { Upload } from "@keng/contract/console-api.ts";
 import { newId } from "@keng/core/ids.ts";
 import { asActor } from "@keng/db/connect.ts";
 import { sealWith } from "@keng/seal/box.ts";
 import type { Actor, Desk } from "../context.ts";
-import { kindOfBytes, MOST_FILE_BYTES, type SendableMime } from "./kinds.ts";
-import { cleanPicture } from "./picture.ts";
+import { isSendable, MOST_FILE_BYTES, refusalOf, type SendableMime } from "./kinds.ts";
 import { insertUpload, uploadedBytes } from "./upload.store.ts";
 
 /** What one officer may have lying about unsent. */
@@ -37,15 +37,13 @@ export async function keepUpload(desk: Desk, actor: Actor, bytes: Uint8Array): P
   return upload;
 }
 
+/** The same cleaner as for what citizens send: author, times, place and programs of an officer's file stay here. */
 async function clean(bytes: Uint8Array): Promise<Cleaned> {
-  const kind = kindOfBytes(bytes);
-  if (kind === null) throw new Fault("unsupported_type");
-  if (kind !== "image") {
-    if (bytes.length > MOST_FILE_BYTES)
-      throw new Fault("too_large", { size: bytes.length, most: MOST_FILE_BYTES });
-    return { mime: kind, bytes, width: null, height: null };
-  }
-  const picture = await cleanPicture(bytes);
-  if (picture === null) throw new Fault("attachment_not_sendable");
-  return { mime: "image/jpeg", ...picture };
+  const cleaned = await cleanFile(bytes, "send");
+  if (!cleaned.ok) throw new Fault(refusalOf(cleaned.reason));
+  const { mime, width, height } = cleaned;
+  if (!isSendable(mime)) throw new Fault("unsupported_type");
+  if (cleaned.bytes.length > MOST_FILE_BYTES)
+    throw new Fault("too_large", { size: cleaned.bytes.length, most: MOST_FILE_BYTES });
+  return { mime, bytes: cleaned.bytes, width, height };
 }

@@ -10,8 +10,8 @@ import { messagesPage } from "../conversations/thread.query.ts";
 import { buildServer } from "../server.ts";
 import { signedIn, testDesk, type TestOfficer, testUnit } from "../testing/desk.ts";
 import { arrive, message, outward } from "../testing/inbound.ts";
+import { paper } from "../testing/paper.ts";
 import { dropOld } from "./drop-old.command.ts";
-import { kindOfBytes } from "./kinds.ts";
 import { uploadRoom } from "./uploads.routes.ts";
 
 const desk = await testDesk();
@@ -52,7 +52,10 @@ describe("an officer's upload", () => {
     expect(body.size).toBeLessThanOrEqual(1024 * 1024);
     const item = message(desk, unit);
     await arrive(desk, item);
-    const pdf = await upload(Buffer.from("%PDF-1.7 giấy mời"), "Giấy mời ông Canary.pdf");
+    const invitation = paper({ author: "Canary", filling: 10 });
+    expect(invitation.includes("Canary")).toBe(true);
+    const pdf = await upload(invitation, "Giấy mời ông Canary.pdf");
+    expect(pdf.body).toMatchObject({ kind: "file", mime: "application/pdf" });
     await replyTo(desk, officer, item.conversation.id, {
       request_id: newId(),
       text: null,
@@ -62,6 +65,7 @@ describe("an officer's upload", () => {
     expect(sent.files.map((file) => file.name)).toEqual(["anh-1.jpg", "tep-2.pdf"]);
     const bytes = Buffer.from(sent.files[0]?.bytes ?? "", "base64");
     expect(bytes.includes("Canary")).toBe(false);
+    expect(Buffer.from(sent.files[1]?.bytes ?? "", "base64").includes("Canary")).toBe(false);
     expect((await sharp(bytes).metadata()).exif).toBeUndefined();
     const left = await asActor(desk.db, "system", (tx) =>
       tx.selectFrom("desk.upload").select("id").execute(),
@@ -69,7 +73,7 @@ describe("an officer's upload", () => {
     expect(left).toEqual([]);
 
     const { items } = await messagesPage(desk, officer, item.conversation.id, undefined);
-    const [picture, paper] = items.at(-1)?.attachments ?? [];
+    const [picture, file] = items.at(-1)?.attachments ?? [];
     const served = await app.inject({
       url: `/api/attachments/${picture?.id}?size=thumb`,
       headers: officer.headers,
@@ -81,8 +85,8 @@ describe("an officer's upload", () => {
       "content-disposition": 'inline; filename="anh.jpg"',
       "content-security-policy": "default-src 'none'; sandbox",
     });
-    const file = await app.inject({ url: `/api/attachments/${paper?.id}`, headers: officer.headers });
-    expect(file.headers["content-disposition"]).toBe('attachment; filename="tep.pdf"');
+    const saved = await app.inject({ url: `/api/attachments/${file?.id}`, headers: officer.headers });
+    expect(saved.headers["content-disposition"]).toBe('attachment; filename="tep.pdf"');
     const read = await asActor(desk.db, "system", (tx) =>
       tx
         .selectFrom("desk.audit_entry")
@@ -99,10 +103,15 @@ describe("an officer's upload", () => {
     expect((await upload(Buffer.from([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3]), "anh.jpg")).body.code).toBe(
       "attachment_not_sendable",
     );
-    expect(
-      (await upload(Buffer.concat([Buffer.from("%PDF-"), Buffer.alloc(6 * 1024 * 1024)]), "a.pdf")).body.code,
-    ).toBe("too_large");
-    expect(kindOfBytes(Buffer.from("<html><script>"))).toBeNull();
+    expect((await upload(paper({ author: "A", filling: 6 * 1024 * 1024 }), "a.pdf")).body.code).toBe(
+      "too_large",
+    );
+    expect((await upload(Buffer.from("%PDF-1.7 nothing"), "a.pdf")).body.code).toBe(
+      "attachment_not_sendable",
+    );
+    const oldWord = Buffer.from("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1 who wrote it", "latin1");
+    expect((await upload(oldWord, "a.doc")).body.code).toBe("unsupported_type");
+    expect((await upload(Buffer.from("<html><script>"), "a.pdf")).body.code).toBe("unsupported_type");
     const plain = await app.inject({
       method: "POST",
       url: "/api/uploads",
@@ -113,7 +122,7 @@ describe("an officer's upload", () => {
   });
 
   it("is the officer's own, and gone after a day", async () => {
-    const { body } = await upload(Buffer.from("%PDF-1.7"), "a.pdf");
+    const { body } = await upload(paper({ author: "A", filling: 10 }), "a.pdf");
     const item = message(desk, unit);
     await arrive(desk, item);
     const theft = replyTo(desk, colleague, item.conversation.id, {

@@ -180,8 +180,8 @@ describe("attachments", () => {
 
   it("a location passes, a contact card does not: it is kept for the key holders", async () => {
     const place = { type: "location", payload: { coordinates: { latitude: "10.89", longitude: "106.4" } } };
-    const [located] = await tell(withAttachment(digits(), "user_send_location", place));
-    expect(located).toMatchObject({
+    const located = await tell(withAttachment(digits(), "user_send_location", place));
+    expect(located.find((one) => one.kind === "message")).toMatchObject({
       message: { attachments: [{ kind: "location", location: { latitude: 10.89, longitude: 106.4 } }] },
     });
     const card = {
@@ -190,6 +190,7 @@ describe("attachments", () => {
     };
     const items = await tell(withAttachment(digits(), "user_send_business_card", card));
     expect(JSON.stringify(items)).not.toContain("84900000001");
-    expect(items[1]).toMatchObject({ kind: "attachment", state: "held", reason: "identity" });
+    const held = items.filter((one) => one.kind === "attachment" && one.reason === "identity");
+    expect(held).toMatchObject([{ state: "held" }]);
   });
 });

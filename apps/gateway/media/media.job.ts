@@ -1,18 +1,24 @@
-import type { AttachmentKind, HeldReason, InboundAttachmentState } from "@keng/contract/exchange.ts";
+import type { HeldReason } from "@keng/contract/exchange.ts";
 import { SECOND } from "@keng/core/time.ts";
 import { failureFacts } from "@keng/log/failure.ts";
 import type { Gateway } from "../context.ts";
 import { beginMedia } from "./begin-media.command.ts";
-import { cleanMedia } from "./clean.ts";
+import { cleanFile } from "@keng/clean/clean-file.ts";
 import { endMediaJob } from "./end-media.command.ts";
 import { tryMediaLater } from "./postpone-media.command.ts";
 import { openMedia } from "./content.ts";
 import { fetchMedia } from "./fetch.client.ts";
 import type { MediaRow } from "./media.store.ts";
+import { type AttachmentState, type Piece, piecesOf, readyState } from "./pieces.ts";
 import { keepOriginal } from "./originals.disk.ts";
 
 const MOST_TRIES = 8;
-type State = Omit<InboundAttachmentState, "kind" | "conversation_id" | "attachment_id">;
+const MOST_CLEANINGS = 3;
+type Worked = {
+  state: AttachmentState;
+  original?: { sha256: Buffer; size: number } | undefined;
+  pieces?: readonly Piece[];
+};
 
 /** Fetches what is due, at most two at once. True when there was something. */
 export async function mediaDue(gateway: Gateway): Promise<boolean> {
@@ -27,7 +33,7 @@ async function settle(gateway: Gateway, row: MediaRow): Promise<void> {
     const result = await work(gateway, row);
     if (result === "later")
       return await tryMediaLater(gateway, row, Math.min(2 ** row.attempts, 300) * SECOND);
-    await endMediaJob(gateway, row, result.state, result.original);
+    await endMediaJob(gateway, row, result.state, result.original, result.pieces);
     const ms = Math.round(performance.now() - began);
     gateway.log("media_settled", {
       job: row.id,
@@ -43,10 +49,7 @@ async function settle(gateway: Gateway, row: MediaRow): Promise<void> {
   }
 }
 
-async function work(
-  gateway: Gateway,
-  row: MediaRow,
-): Promise<"later" | { state: State; original?: { sha256: Buffer; size: number } | undefined }> {
+async function work(gateway: Gateway, row: MediaRow): Promise<"later" | Worked> {
   const { config } = gateway;
   const media = openMedia(gateway, row);
   if (media === undefined) return { state: held("expired", null) };
@@ -60,21 +63,13 @@ async function work(
     name: media.name,
     bytes,
   });
-  const cleaned = await cleanMedia(row.kind as AttachmentKind, bytes);
+  const cleaned = await cleanFile(bytes, "show");
+  // a busy machine may be the reason
+  if (!cleaned.ok && cleaned.reason === "too_heavy" && row.attempts < MOST_CLEANINGS) return "later";
   if (!cleaned.ok) return { state: held(cleaned.reason, bytes.length), original };
-  const state: State = {
-    state: "ready",
-    reason: null,
-    mime: cleaned.mime,
-    width: cleaned.width,
-    height: cleaned.height,
-    size: cleaned.bytes.length,
-    bytes: cleaned.bytes.toString("base64"),
-    thumb: cleaned.thumb.toString("base64"),
-  };
-  return { state, original };
+  return { state: readyState(cleaned), original, pieces: piecesOf(cleaned) };
 }
 
-function held(reason: HeldReason, size: number | null): State {
+function held(reason: HeldReason, size: number | null): AttachmentState {
   return { state: "held", reason, mime: null, width: null, height: null, size, bytes: null, thumb: null };
 }

@@ -9,6 +9,8 @@ import { useTexts } from "../language.tsx";
 import page from "../page.module.css";
 import style from "./report.module.css";
 import { type Identity, tellsNumber } from "./seal-identity.ts";
+import type { Sheet } from "./minutes.ts";
+import { MinutesFields } from "./minutes-fields.view.tsx";
 import { SPOKEN, type SpokenWord } from "./spoken.ts";
 import { instantOf } from "./told-at.ts";
 
@@ -18,6 +20,7 @@ export type Typed = {
   place: string;
   kind: ReportLog["kind"];
   told: string;
+  sheet: Sheet;
 };
 
 const KINDS = ["tip", "emergency", "question", "other"] as const;
@@ -153,6 +156,15 @@ export function ReportForm(props: Props): ReactElement {
           onChange={(event) => props.onType({ told: event.currentTarget.value })}
         />
       </div>
+      {channel === "counter" ? (
+        <MinutesFields
+          identity={typed.identity}
+          sheet={typed.sheet}
+          canSeal={props.canSeal}
+          onIdentity={(identity) => props.onType({ identity })}
+          onSheet={(sheet) => props.onType({ sheet })}
+        />
+      ) : null}
       {props.error ? <FaultNote error={props.error} /> : null}
       <div className={style.buttons}>
         <Button type="submit" loading={props.saving} aria-keyshortcuts="Control+Enter">

@@ -189,6 +189,8 @@ export const messageView = z.object({
   received_at: at,
   delivery: z.object({ state: deliveryState, code: deliveryCode.nullable(), at }).nullable(),
   late: z.boolean(),
+  /** Its pictures may shock: they are shown only when the officer wants to see them. */
+  shocking: z.boolean(),
   /** This officer has given a reason: until then `text` is whole. */
   open_until: at.nullable(),
   reaction: reaction.nullable().describe("what the citizen put on it"),

@@ -11,6 +11,7 @@ import { Delivery } from "./delivery.view.tsx";
 import { MaskNote } from "../reveals/mask-note.view.tsx";
 import { maskCounts, piecesOf } from "./message-text.ts";
 import style from "./message.module.css";
+import { Veil } from "./veil.view.tsx";
 import { givenName } from "./pill.ts";
 
 const SIDES = { citizen: "in", officer: "out", zalo_tool: "out", auto: "auto" } as const;
@@ -41,7 +42,13 @@ export function Message(props: {
           <MessageText message={message} code={message.from === "auto" ? thread.receipt_code : null} />
         </Bubble>
       )}
-      <Attachments attachments={message.attachments} sent={out} />
+      {hasPictures(message) && message.shocking ? (
+        <Veil thread={thread.id}>
+          <Attachments attachments={message.attachments} sent={out} />
+        </Veil>
+      ) : (
+        <Attachments attachments={message.attachments} sent={out} />
+      )}
       <p className={style.meta}>
         {out ? <Author message={message} /> : null}
         {!out && message.officer !== null ? (
@@ -58,6 +65,13 @@ export function Message(props: {
     </li>
   );
 }
+
+/** Something that the eye meets without having been asked for. */
+function hasPictures({ attachments }: MessageView): boolean {
+  return attachments.some(({ kind, state }) => state === "ready" && SEEN.has(kind));
+}
+
+const SEEN: ReadonlySet<string> = new Set(["image", "gif", "video"]);
 
 function Author({ message }: { message: MessageView }): ReactElement | null {
   const t = useTexts(threadTexts);

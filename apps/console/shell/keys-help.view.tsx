@@ -17,6 +17,7 @@ const KEYS = [
   ["templates", ["m"]],
   ["claim", ["a"]],
   ["emergency", ["x"]],
+  ["blur", ["b"]],
   ["undo", ["z"]],
   ["report", ["g"]],
   ["search", ["/"]],

@@ -120,6 +120,7 @@ export function messageView(
             at: (row.delivery_at ?? row.sent_at).toISOString(),
           },
     late: row.is_late,
+    shocking: false,
     open_until: until?.toISOString() ?? null,
     reaction: row.reaction as MessageView["reaction"],
   };

@@ -1,17 +1,18 @@
 import type { ConversationView, MessagesPage, MessageView, NoteView } from "@keng/contract/console-api.ts";
 import { Fault } from "@keng/contract/codes.ts";
 import type { ThreadKind } from "@keng/contract/triage.ts";
-import { asActor } from "@keng/db/connect.ts";
+import { asActor, type Tx } from "@keng/db/connect.ts";
 import { clocksOf } from "../clocks/clock.store.ts";
 import type { Actor, Desk } from "../context.ts";
 import { openMessages } from "../reveals/reveal.store.ts";
 import { sharedPlaces, tipOf } from "../tips/tip.store.ts";
 import { tipView } from "../tips/present.ts";
 import { unwrapKey } from "./conversation-key.ts";
-import { findConversation, officerName, unitOf } from "./conversation.store.ts";
+import { type Conversation, findConversation, officerName, unitOf } from "./conversation.store.ts";
 import { cursorOf, placeOf } from "./cursor.ts";
 import { attachmentsOf, messageById, messagesBefore } from "./message.store.ts";
 import { clockView, emergencyState, historyView, holderView, messageView, noteView } from "./present.ts";
+import { besideShocking, isShocking, type Matter } from "./shock.ts";
 import { historyOf, noteOfRequest, notesOf } from "./trace.store.ts";
 
 const PAGE = 50;
@@ -91,8 +92,9 @@ export async function messagesPage(
     );
     const open = await openMessages(tx, actor.officer_id, id, desk.now());
     const [first] = page;
+    const items = page.map((row) => messageView(key, row, attachments, open));
     return {
-      items: page.map((row) => messageView(key, row, attachments, open)),
+      items: markShocking(items, await matterOf(tx, conversation)),
       earlier_cursor:
         rows.length > PAGE && first !== undefined ? cursorOf({ at: first.received_at, id: first.id }) : null,
     };
@@ -111,8 +113,28 @@ export async function messageOf(
     if (conversation === undefined || row === undefined) throw new Fault("not_found");
     const key = unwrapKey(desk.keys.master, conversation.key_wrapped);
     const open = await openMessages(tx, actor.officer_id, id, desk.now());
-    return messageView(key, row, await attachmentsOf(tx, [row.id]), open);
+    const view = messageView(key, row, await attachmentsOf(tx, [row.id]), open);
+    return markShocking([view], await matterOf(tx, conversation))[0] ?? view;
   });
+}
+
+/** What the thread is about, as far as its pictures are concerned. */
+async function matterOf(tx: Tx, row: Conversation): Promise<Matter> {
+  const tip = await tipOf(tx, row.id);
+  return {
+    flags: row.flags,
+    emergency_numbers: row.emergency_numbers,
+    category: tip?.category ?? tip?.suggested_category ?? null,
+  };
+}
+
+function markShocking(items: readonly MessageView[], matter: Matter): MessageView[] {
+  const whole = isShocking(matter);
+  const beside = besideShocking(items);
+  return items.map((item, at) => ({
+    ...item,
+    shocking: item.from === "citizen" && (whole || beside[at] === true),
+  }));
 }
 
 export async function noteOf(desk: Desk, actor: Actor, id: string, request_id: string): Promise<NoteView> {

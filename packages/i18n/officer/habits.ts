@@ -12,7 +12,7 @@ export const vi = {
   draft_swap: "Đổi sang bản này",
   draft_drop: "Bỏ bản này",
   send_next: "Gửi, mở tin tiếp",
-  send_next_said: "Gửi trả lời và mở tin tiếp theo đang chờ",
+  send_next_said: "Gửi, mở tin tiếp theo đang chờ",
   nothing_waits: "Không còn tin nào đang chờ trong danh sách",
 } as const;
 
@@ -27,6 +27,6 @@ export const en: Texts<typeof vi> = {
   draft_swap: "Use this one",
   draft_drop: "Drop it",
   send_next: "Send, next",
-  send_next_said: "Send the reply and open the next thread that waits",
+  send_next_said: "Send, next: opens the next thread that waits",
   nothing_waits: "No thread in the list waits any more",
 };

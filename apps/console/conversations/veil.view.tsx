@@ -8,7 +8,7 @@ import { useStore } from "../store.ts";
 import { dropVeils, liftedThread, toggleVeils } from "./veil.ts";
 import style from "./veil.module.css";
 
-const PICTURE = "img, video, button:has(img), a:has(img)";
+const PICTURE = ["img", "video", "button:has(img)"].join();
 
 /** Pictures of a message behind a blur; a press on one, the button or the key `b` lifts it, for this visit alone. */
 export function Veil(props: { thread: string; children: ReactNode }): ReactElement {

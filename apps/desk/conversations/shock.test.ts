@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { besideShocking, isShocking, saysShocking } from "./shock.ts";
+import { saysShocking } from "@keng/text/shocking.ts";
+import { besideShocking, isShocking } from "./shock.ts";
 
 const quiet = { flags: [], emergency_numbers: [], category: null };
 

@@ -5,6 +5,7 @@ import { auditCommand } from "./audit.ts";
 import { backupCommands } from "./backup/commands.ts";
 import { cliConfig } from "./config.ts";
 import { openDesk } from "./demo/desk.ts";
+import { doctorCommand } from "./doctor/command.ts";
 import type { Operator } from "./operator.ts";
 import { homeAt } from "./start/home.ts";
 import { deskEnvironment, phonesUrl } from "./start/sides.ts";
@@ -29,4 +30,5 @@ export function operatingCommands(program: Command, lang: Lang, fail: (line: str
   unitCommand(program, operator);
   auditCommand(program, operator);
   backupCommands(program, lang);
+  doctorCommand(program, lang);
 }

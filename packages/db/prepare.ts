@@ -110,7 +110,7 @@ async function refuseForeignRoles(server: string, passwords: RolePasswords): Pro
 }
 
 /** The database must not repeat what people wrote (house.md §5): the same words as the embedded server is started with. */
-const SILENT = [
+export const SILENT = [
   ["log_error_verbosity", "terse"],
   ["log_min_error_statement", "panic"],
   ["log_parameter_max_length", "0"],

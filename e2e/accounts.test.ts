@@ -1,5 +1,6 @@
 import * as account from "@keng/i18n/officer/account.ts";
 import * as officers from "@keng/i18n/officer/officers.ts";
+import * as orders from "@keng/i18n/officer/orders.ts";
 import * as roles from "@keng/i18n/officer/roles.ts";
 import * as session from "@keng/i18n/officer/session.ts";
 import { errorText } from "@keng/i18n/errors.ts";
@@ -7,7 +8,8 @@ import { translator } from "@keng/i18n/translator.ts";
 import { Secret, TOTP } from "otpauth";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { openBrowser, openContext } from "./browser.ts";
+import { violations } from "./axe.ts";
+import { openBrowser, openContext, PC, PHONE } from "./browser.ts";
 import { officerAt } from "./officer.ts";
 import { systemAt } from "./system.ts";
 
@@ -26,6 +28,7 @@ let browser: Browser;
 let own: BrowserContext;
 let page: Page;
 let link = "";
+let code = "";
 let secret = "";
 let recovery: string[] = [];
 
@@ -63,10 +66,43 @@ describe("a new officer's account, from the invitation to the lock", () => {
     await admin.page.getByRole("button", { name: o("send") }).click();
     link = (await admin.page.getByTestId("invitation-link").innerText()).trim();
     expect(new URL(link).origin).toBe(system.desk_url);
+    await admin.page.getByText(o("link_confirm", { name: NAME })).waitFor();
     await admin.page.getByRole("button", { name: o("link_done") }).click();
-    await admin.page.getByTestId("officer").filter({ hasText: NAME }).getByText(o("state.invited")).waitFor();
+    const row = admin.page.getByTestId("officer").filter({ hasText: NAME });
+    await row.getByText(o("state.invited")).waitFor();
+    await row.getByText(o("waits")).waitFor();
     expect((await admin.page.request.get(`${system.desk_url}/api/conversations`)).status()).toBe(403);
     await admin.context.close();
+  });
+
+  test("the link alone opens nothing; the commander looks, in English, and may leave it as it is", async () => {
+    await page.goto(link);
+    await page.getByText(t("invite_waits")).waitFor();
+    const c = translator("en", orders);
+    const commander = await officerAt(browser, system, system.account("viet"), { size: PC, lang: "en" });
+    await commander.goTo("orders");
+    const order = commander.page.getByTestId("order").filter({ hasText: NAME });
+    await order.getByRole("button", { name: c("refuse") }).click();
+    await commander.page.getByText(c("refuse_text")).waitFor();
+    expect(await violations(commander.page)).toEqual([]);
+    await commander.page.keyboard.press("Escape");
+    await order.getByRole("button", { name: c("confirm") }).waitFor();
+    await commander.context.close();
+  });
+
+  test("the commander confirms on a phone and gets a code to hand over", async () => {
+    const c = translator("vi", orders);
+    const commander = await officerAt(browser, system, system.account("viet"), { size: PHONE });
+    await commander.goTo("orders");
+    const order = commander.page.getByTestId("order").filter({ hasText: NAME });
+    await order.waitFor();
+    expect(await violations(commander.page)).toEqual([]);
+    await order.getByRole("button", { name: c("confirm") }).click();
+    code = (await commander.page.getByTestId("order-code").innerText()).trim();
+    expect(await violations(commander.page)).toEqual([]);
+    await commander.page.getByRole("button", { name: c("code_done") }).click();
+    await order.waitFor({ state: "detached" });
+    await commander.context.close();
   });
 
   test("the link sets a password: a weak one is refused with the reason, two different ones are noticed", async () => {
@@ -75,6 +111,7 @@ describe("a new officer's account, from the invitation to the lock", () => {
     const first = page.getByLabel(t("new_password"), { exact: true });
     const again = page.getByLabel(t("repeat_password"), { exact: true });
     const accept = page.getByRole("button", { name: t("invite_accept") });
+    await page.getByLabel(t("invite_code")).fill(code);
     await first.fill("ngắn");
     await again.fill("ngắn");
     await accept.click();
@@ -84,6 +121,10 @@ describe("a new officer's account, from the invitation to the lock", () => {
     await accept.click();
     await page.getByText(t("repeat_wrong")).waitFor();
     await again.fill(PASSWORD);
+    await page.getByLabel(t("invite_code")).fill("222-2222");
+    await accept.click();
+    await page.getByText(errorText("vi", "wrong_confirmation_code")).waitFor();
+    await page.getByLabel(t("invite_code")).fill(code);
     await accept.click();
     await page.getByText(t("invite_done")).waitFor();
     // used once, good for nothing after

@@ -70,7 +70,7 @@ export async function officerAt(browser: Browser, system: System, account: DemoA
       await page.getByRole("button", { name: t("sort_said.newest") }).waitFor();
     },
     inbox: () => page.goto(`${system.desk_url}/hop-thu`),
-    goTo: (section: "inbox" | "officers" | "audit" | "account") =>
+    goTo: (section: "inbox" | "orders" | "officers" | "audit" | "account") =>
       page
         .getByRole("navigation", { name: translator(lang, shell)("navigation") })
         .getByRole("link", { name: translator(lang, shell)(section) })

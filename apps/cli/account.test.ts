@@ -1,4 +1,5 @@
 import { asActor } from "@keng/db/connect.ts";
+import { acceptInvitation } from "@keng/desk/officers/accept-invitation.command.ts";
 import { testDesk } from "@keng/desk/testing/desk.ts";
 import { Command } from "commander";
 import { describe, expect, it } from "vitest";
@@ -94,14 +95,43 @@ describe("keng on the command line", () => {
     );
   });
 
+  it("asks a commander before an account may read, once the unit has one", async () => {
+    const chief = ["account", "create", "--username", "chi.huy", "--name", "Chỉ Huy", "--role", "commander"];
+    const first = await keng(...chief);
+    expect(first.out).toHaveLength(2);
+    const token = first.out[1]?.split("/").at(-1) ?? "";
+    await acceptInvitation(desk, { token, password: "mua thu vang roi 1945" });
+    const duty = await keng(
+      "account",
+      "create",
+      "--username",
+      "hai",
+      "--name",
+      "Hai",
+      "--role",
+      "duty_officer",
+    );
+    expect(duty.out[2]).toMatch(/^A commander must confirm this role/);
+    const roles = await keng("account", "roles", "tam.nguyen", "--role", "duty_officer,officer,commander");
+    expect(roles.out).toEqual([
+      "The roles of tam.nguyen that read wait for a commander on the page To confirm.",
+    ]);
+    expect((await keng("account", "reset", "tam.nguyen")).out[2]).toMatch(/^A commander must confirm/);
+  });
+
   it("says whether the chain holds, and where it does not", async () => {
     expect(await keng("audit", "verify")).toEqual({
-      out: ["✓ Công an xã Đức Lập: the chain is whole, 5 entries"],
+      out: [
+        expect.stringMatching(
+          /^✓ Công an xã Đức Lập: the chain is whole, 10 entries, last number ([\dA-F]{4} ?){4}$/,
+        ),
+      ],
       failed: [],
     });
     await desk.database.owner.updateTable("desk.audit_head").set({ seq: 3 }).execute();
     const broken = await keng("audit", "verify");
     expect(broken.out).toEqual([]);
     expect(broken.failed[0]).toMatch(/^✗ Công an xã Đức Lập: the chain is broken at entry 3\./);
+    expect((await keng("audit", "restored")).out).toEqual(["Công an xã Đức Lập: no entry is gone"]);
   });
 });

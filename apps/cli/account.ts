@@ -91,8 +91,9 @@ export function accountCommand(program: Command, operator: Operator): void {
     .action((username: string, options: { role: string[] }) =>
       withDesk(operator, async (desk) => {
         const roles = rolesIn(say, options.role);
-        await setRoles(desk, null, await officerMeant(desk, say, username), roles);
-        operator.out(say("roles_set", { username }));
+        const officer = await officerMeant(desk, say, username);
+        const { needs_confirmation } = await setRoles(desk, null, officer, roles);
+        operator.out(say(needs_confirmation ? "roles_wait" : "roles_set", { username }));
       }),
     );
 }
@@ -119,4 +120,5 @@ async function officerMeant(desk: Desk, say: Say, username: string): Promise<str
 function tell(operator: Operator, say: Say, invited: Invited): void {
   operator.out(say("invited", { when: dateTime(invited.expires_at) }));
   operator.out(invited.url);
+  if (invited.needs_confirmation) operator.out(say("invited_waits"));
 }

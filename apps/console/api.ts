@@ -1,10 +1,12 @@
 import type {
+  AccountOrder,
   ConversationRow,
   ConversationView,
   InboxCounts,
   InboxFilter,
   InboxPage,
   InboxSort,
+  InvitationView,
   Mark,
   Me,
   MessageView,
@@ -21,6 +23,8 @@ import type {
   enrollAnswer,
   invitation,
   notice,
+  orderConfirmed,
+  rolesAnswer,
   signInAnswer,
   undoable,
 } from "@keng/contract/console-api.ts";
@@ -40,7 +44,8 @@ export type Undoable = Of<typeof undoable>;
 export type Notice = Of<typeof notice>;
 export type AuditPage = Of<typeof auditPage>;
 export type AuditVerdict = Of<typeof auditVerdict>;
-export type InvitationView = { display_name: string; username: string; unit_name: string | null };
+export type OrderConfirmed = Of<typeof orderConfirmed>;
+export type RolesAnswer = Of<typeof rolesAnswer>;
 
 /** A refusal of the desk, or `offline` when no answer came. */
 export class ApiFault extends Error {
@@ -167,8 +172,8 @@ export const api = {
   enrollConfirm: (code: string) => ask<Me>("POST", "/api/session/enroll/confirm", { code }),
   signOut: () => ask<void>("DELETE", "/api/session"),
   invitation: (token: string) => ask<InvitationView>("GET", `/api/invitations/${encodeURIComponent(token)}`),
-  acceptInvitation: (token: string, password: string) =>
-    ask<void>("POST", "/api/invitations/accept", { token, password }),
+  acceptInvitation: (token: string, password: string, code: string | undefined) =>
+    ask<void>("POST", "/api/invitations/accept", { token, password, code }),
 
   me: (signal?: AbortSignal) => ask<Me>("GET", "/api/me", undefined, signal),
   changePassword: (current: string, next: string) => ask<void>("POST", "/api/me/password", { current, next }),
@@ -182,7 +187,11 @@ export const api = {
   inviteAgain: (id: string) => ask<Invitation>("POST", `/api/officers/${id}/invitation`, {}),
   suspend: (id: string) => ask<void>("POST", `/api/officers/${id}/suspend`, {}),
   restore: (id: string) => ask<void>("POST", `/api/officers/${id}/restore`, {}),
-  setRoles: (id: string, roles: readonly Role[]) => ask<void>("PUT", `/api/officers/${id}/roles`, { roles }),
+  setRoles: (id: string, roles: readonly Role[]) =>
+    ask<RolesAnswer>("PUT", `/api/officers/${id}/roles`, { roles }),
+  accountOrders: () => ask<AccountOrder[]>("GET", "/api/account-orders"),
+  confirmOrder: (id: string) => ask<OrderConfirmed>("POST", `/api/account-orders/${id}/confirm`, {}),
+  refuseOrder: (id: string) => ask<void>("POST", `/api/account-orders/${id}/refuse`, {}),
 
   inbox: ({ filter, sort, kind, q }: InboxAsked, cursor: string | null, signal: AbortSignal) =>
     ask<InboxPage>("GET", `/api/conversations${query({ filter, sort, kind, q, cursor })}`, undefined, signal),

@@ -14,6 +14,7 @@ export const KEYS = {
   presence: (id: string) => ["presence", id],
   sessions: ["sessions"],
   officers: ["officers"],
+  orders: ["orders"],
   audit: ["audit"],
   sealingKeys: ["sealing-keys"],
 } as const;
@@ -33,6 +34,12 @@ export const sessionsRead = queryOptions({ queryKey: KEYS.sessions, queryFn: api
 export const officersRead = queryOptions({ queryKey: KEYS.officers, queryFn: api.officers });
 
 export const sealingKeysRead = queryOptions({ queryKey: KEYS.sealingKeys, queryFn: api.sealingKeys });
+/** No hint tells of an order: it is looked for now and then. */
+export const ordersRead = queryOptions({
+  queryKey: KEYS.orders,
+  queryFn: api.accountOrders,
+  refetchInterval: 60_000,
+});
 
 export const inboxRead = (asked: InboxAsked) =>
   infiniteQueryOptions({

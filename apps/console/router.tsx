@@ -98,6 +98,15 @@ const officers = createRoute({
   component: lazyRouteComponent(() => import("./officers/officers.view.tsx"), "OfficersPage"),
 });
 
+const orders = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/xac-nhan",
+  beforeLoad: ({ context }) => {
+    if (!sectionsOf(context.me).includes("orders")) throw redirect({ to: first(sectionsOf(context.me)) });
+  },
+  component: lazyRouteComponent(() => import("./orders/orders.view.tsx"), "OrdersPage"),
+});
+
 const audit = createRoute({
   getParentRoute: () => signedIn,
   path: "/nhat-ky",
@@ -114,7 +123,7 @@ export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
     invitation,
-    signedIn.addChildren([home, inbox, oneThread, writeDown, officers, audit, account]),
+    signedIn.addChildren([home, inbox, oneThread, writeDown, orders, officers, audit, account]),
   ]),
   defaultPreload: false,
   scrollRestoration: false,

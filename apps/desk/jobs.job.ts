@@ -1,3 +1,4 @@
+import { startMarking } from "./audit/mark.job.ts";
 import { startLateness } from "./clocks/late.job.ts";
 import type { Desk } from "./context.ts";
 import { startLive } from "./live/live.job.ts";
@@ -7,8 +8,8 @@ import { startDropping } from "./uploads/drop-old.job.ts";
 
 /** Everything that the desk does by itself. Stop it before the database is closed. */
 export function startJobs(desk: Desk): { stop(): Promise<void> } {
-  const jobs = [startLive, startPassage, startLateness, startDropping, startSessionWatch].map((start) =>
-    start(desk),
+  const jobs = [startLive, startPassage, startLateness, startDropping, startSessionWatch, startMarking].map(
+    (start) => start(desk),
   );
   return { stop: async () => void (await Promise.all(jobs.map((job) => job.stop()))) };
 }

@@ -104,23 +104,42 @@ describe("row-level security", () => {
     expect(await sees(former)).toEqual(NOTHING);
   });
 
-  it("lets nobody but the unit's administrator change officers and roles", async () => {
+  it("lets a commander alone give a role that reads, an administrator alone the others, nobody to themselves", async () => {
     const victim = await signedIn(desk, unit, ["officer"]);
-    const promote = (by: string): Promise<unknown> =>
+    const give = (by: string, role: Role, to = victim.officer_id): Promise<unknown> =>
       asActor(desk.db, by, (tx) =>
+        tx.insertInto("desk.role_holding").values({ officer_id: to, unit_id: unit.id, role }).execute(),
+      );
+    const refused = { code: "42501" };
+    for (const role of ["duty_officer", "officer", "inspector", "province", "key_holder", "admin"] as const)
+      await expect(
+        give((await signedIn(desk, unit, [role])).officer_id, "duty_officer"),
+      ).rejects.toMatchObject(refused);
+    for (const role of ["duty_officer", "commander", "inspector", "province", "key_holder"] as const)
+      await expect(give((await signedIn(desk, unit, [role])).officer_id, "inspector")).rejects.toMatchObject(
+        refused,
+      );
+    for (const role of ["admin", "commander"] as const)
+      await expect(
+        give((await signedIn(desk, sibling, [role])).officer_id, "duty_officer"),
+      ).rejects.toMatchObject(refused);
+    const commander = await signedIn(desk, unit, ["commander"]);
+    await give(commander.officer_id, "duty_officer");
+    await expect(give(commander.officer_id, "officer", commander.officer_id)).rejects.toMatchObject(refused);
+    const admin = await signedIn(desk, unit, ["admin"]);
+    await give(admin.officer_id, "province");
+    const end = (valid_to: Date | null): Promise<unknown> =>
+      asActor(desk.db, admin.officer_id, (tx) =>
         tx
-          .insertInto("desk.role_holding")
-          .values({ officer_id: victim.officer_id, unit_id: unit.id, role: "commander" })
+          .updateTable("desk.role_holding")
+          .set({ valid_to })
+          .where("officer_id", "=", victim.officer_id)
+          .where("role", "=", "duty_officer")
           .execute(),
       );
-    for (const role of ["duty_officer", "commander", "inspector", "province", "key_holder"] as const)
-      await expect(promote((await signedIn(desk, unit, [role])).officer_id)).rejects.toMatchObject({
-        code: "42501",
-      });
-    await expect(promote((await signedIn(desk, sibling, ["admin"])).officer_id)).rejects.toMatchObject({
-      code: "42501",
-    });
-    await promote((await signedIn(desk, unit, ["admin"])).officer_id);
+    // an administrator may end a role that reads, and not begin it again
+    await end(new Date(Date.now() - 1000));
+    await expect(end(null)).rejects.toMatchObject(refused);
     const nobodys = await signedIn(desk, stranger, ["admin"]);
     const renamed = await asActor(desk.db, nobodys.officer_id, (tx) =>
       tx.updateTable("desk.officer").set({ display_name: "x" }).where("unit_id", "=", unit.id).execute(),

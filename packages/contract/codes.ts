@@ -14,6 +14,9 @@ export const CODES = {
   password_too_weak: 422,
   username_taken: 409,
   roles_apart: 422,
+  commander_needed: 409,
+  invitation_unconfirmed: 409,
+  wrong_confirmation_code: 422,
   // what is asked
   bad_request: 400,
   not_found: 404,

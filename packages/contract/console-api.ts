@@ -38,8 +38,17 @@ export const enrollAnswer = z.object({
   recovery_codes: z.array(z.string()),
 });
 export const passwordChange = z.object({ current: z.string().max(200), next: z.string().min(1).max(200) });
+export const invitationView = z.object({
+  display_name: z.string(),
+  username: z.string(),
+  unit_name: z.string().nullable(),
+  needs_code: z.boolean(),
+  confirmed: z.boolean().describe("the commander has confirmed and has the code"),
+});
+export type InvitationView = z.infer<typeof invitationView>;
 export const invitationAccept = z.object({
   token: z.string().min(20).max(200),
+  code: z.string().max(40).optional().describe("the commander's, when one is needed"),
   password: z.string().min(1).max(200),
 });
 
@@ -74,6 +83,7 @@ export const officerRow = z.object({
   display_name: z.string(),
   roles: z.array(role),
   state: z.enum(["invited", "active", "suspended", "locked"]),
+  waits: z.boolean().describe("a commander has yet to confirm something about this account"),
   second_factor: z.boolean(),
 });
 export type OfficerRow = z.infer<typeof officerRow>;
@@ -82,7 +92,29 @@ export const officerInvite = z.object({
   display_name: z.string().trim().min(1).max(80),
   roles: z.array(role).min(1),
 });
-export const invitation = z.object({ officer_id: id, url: z.string(), expires_at: at });
+export const invitation = z.object({
+  officer_id: id,
+  url: z.string(),
+  expires_at: at,
+  needs_confirmation: z.boolean().describe("a commander must confirm it, and has a code for the officer"),
+});
+export const rolesAnswer = invitation.pick({ needs_confirmation: true });
+
+/** What an administrator ordered and a commander has to confirm: an account that may read content. */
+export const accountOrder = z.object({
+  id,
+  kind: z.enum(["invite", "invite_again", "roles"]),
+  officer: z.object({ id, display_name: z.string(), username: z.string() }),
+  roles: z.array(role),
+  asked_by: z.string().nullable().describe("null: whoever runs the server, by command"),
+  asked_at: at,
+  expires_at: at,
+  mine: z.boolean().describe("about oneself or asked by oneself: another commander decides"),
+});
+export type AccountOrder = z.infer<typeof accountOrder>;
+export const orderConfirmed = z.object({
+  code: z.string().nullable().describe("shown once; the officer needs it beside the link"),
+});
 
 // ---- inbox ---------------------------------------------------------------------------------------------------
 export const FILTERS = ["all", "new", "mine", "waiting", "late", "set_aside"] as const;
@@ -349,4 +381,10 @@ export const auditRow = z.object({
 });
 export type AuditRow = z.infer<typeof auditRow>;
 export const auditPage = z.object({ items: z.array(auditRow), next_cursor: z.string().nullable() });
-export const auditVerdict = z.object({ ok: z.boolean(), entries: z.int(), broken_at: z.int().nullable() });
+export const auditVerdict = z.object({
+  ok: z.boolean(),
+  entries: z.int(),
+  broken_at: z.int().nullable(),
+  head: z.string().describe("the first 16 digits of the newest entry's hash, to be written down"),
+  marked: z.int().describe("up to this entry the desk's own mark on disk agrees; 0 when it has none yet"),
+});

@@ -6,6 +6,7 @@ export type Access = "public" | "half_signed_in" | "signed_in" | readonly Role[]
 const READ: readonly Role[] = ["duty_officer", "officer", "commander"];
 /** Who speaks with people for the unit. */
 const DUTY: readonly Role[] = ["duty_officer", "commander"];
+const COMMANDER: readonly Role[] = ["commander"];
 const ADMIN: readonly Role[] = ["admin"];
 const AUDIT: readonly Role[] = ["inspector", "commander"];
 
@@ -29,7 +30,7 @@ export const ROUTES = {
   "POST /api/me/recovery-codes": "signed_in", // { password } → enrollAnswer.recovery_codes
   "GET /api/sessions": "signed_in", // sessionRow[]
   "DELETE /api/sessions/:id": "signed_in",
-  "GET /api/invitations/:token": "public", // { display_name, username, unit_name }
+  "GET /api/invitations/:token": "public", // invitationView
   "POST /api/invitations/accept": "public", // invitationAccept
   // officers
   "GET /api/officers": ADMIN, // officerRow[]
@@ -37,7 +38,11 @@ export const ROUTES = {
   "POST /api/officers/:id/invitation": ADMIN, // a new link; also after a lost second factor
   "POST /api/officers/:id/suspend": ADMIN,
   "POST /api/officers/:id/restore": ADMIN,
-  "PUT /api/officers/:id/roles": ADMIN, // { roles }
+  "PUT /api/officers/:id/roles": ADMIN, // { roles } → rolesAnswer
+  // accounts that read need a second pair of eyes
+  "GET /api/account-orders": ["commander", "admin"], // accountOrder[]
+  "POST /api/account-orders/:id/confirm": COMMANDER, // → orderConfirmed
+  "POST /api/account-orders/:id/refuse": COMMANDER,
   // inbox
   "GET /api/conversations": READ, // inboxQuery → inboxPage
   "GET /api/inbox/counts": READ, // inboxCounts

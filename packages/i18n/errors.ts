@@ -19,6 +19,12 @@ const VI: Record<Code, string> = {
   password_too_weak: "Mật khẩu dễ đoán. Mời chọn mật khẩu từ 12 ký tự, không chứa tên đăng nhập.",
   username_taken: "Tên đăng nhập này đã có người dùng. Những gì vừa nhập vẫn còn, mời chọn tên khác.",
   roles_apart: "Hai vai trò này phải do hai người giữ. Chưa có gì thay đổi, mời chọn lại vai trò.",
+  commander_needed:
+    "Đơn vị chưa có chỉ huy nào khác để xác nhận. Chưa có gì thay đổi, mời nhờ người giữ máy chủ lập tài khoản.",
+  invitation_unconfirmed:
+    "Chỉ huy đơn vị chưa xác nhận lời mời này. Lời mời vẫn còn, mời chờ chỉ huy xác nhận và đưa mã.",
+  wrong_confirmation_code:
+    "Mã của chỉ huy không đúng. Phần còn lại vẫn giữ, mời hỏi lại chỉ huy và nhập đúng mã.",
   bad_request: "Máy chủ không hiểu yêu cầu. Chưa có gì thay đổi, mời tải lại trang rồi làm lại.",
   not_found: "Không tìm thấy, hoặc anh/chị không còn quyền xem. Mời về hộp thư và chọn lại.",
   method_not_allowed: "Việc này không làm được ở đây. Chưa có gì thay đổi, mời tải lại trang.",
@@ -73,6 +79,11 @@ const EN: Record<Code, string> = {
   password_too_weak: "The password is easy to guess. Choose at least 12 characters without your user name.",
   username_taken: "Somebody already has this user name. What you entered is kept; choose another name.",
   roles_apart: "Two people must hold these two roles. Nothing has changed; choose the roles again.",
+  commander_needed:
+    "The unit has no other commander to confirm this. Nothing has changed; ask whoever runs the server.",
+  invitation_unconfirmed:
+    "The unit's commander has not confirmed this invitation yet. It stays good; wait for the commander's code.",
+  wrong_confirmation_code: "The commander's code is wrong. The rest is kept; ask the commander again.",
   bad_request: "The server did not understand. Nothing has changed; reload the page and try again.",
   not_found: "Not found, or you may no longer see it. Go back to the inbox and choose again.",
   method_not_allowed: "This cannot be done here. Nothing has changed; reload the page.",

@@ -91,7 +91,7 @@ function Verify(): ReactElement {
         {verdict?.ok === true ? (
           <>
             <IconShieldCheck size={20} aria-hidden="true" />
-            {t("intact", { n: verdict.entries, time: at })}
+            {t("intact", { n: verdict.entries, time: at })} {t("head", { head: verdict.head })}
           </>
         ) : null}
         {verdict?.ok === false ? (

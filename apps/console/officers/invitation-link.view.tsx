@@ -23,6 +23,7 @@ export function InvitationLink(props: {
     <Dialog title={t("link_title")} keepOpen onClose={props.onClose}>
       <div className={style.form}>
         <p>{t("link_text", { name: props.name, when: dateTime(expires_at) })}</p>
+        {props.invitation.needs_confirmation ? <p>{t("link_confirm", { name: props.name })}</p> : null}
         <p className={style.link} data-testid="invitation-link">
           {url}
         </p>

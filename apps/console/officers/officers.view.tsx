@@ -133,6 +133,7 @@ function Officer(props: {
       <td>{officer.roles.map((one) => role(one)).join(", ")}</td>
       <td>
         <Pill tone={TONES[officer.state]}>{t(`state.${officer.state}`)}</Pill>
+        {officer.waits ? <Pill tone="amber">{t("waits")}</Pill> : null}
         <span className={page.quiet}>{officer.second_factor ? t("factor_on") : t("factor_off")}</span>
       </td>
       <td className={page.right}>

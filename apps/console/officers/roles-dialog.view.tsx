@@ -22,8 +22,8 @@ export function RolesDialog(props: { officer: OfficerRow; onClose: () => void })
   const [roles, setRoles] = useState<readonly Role[]>(props.officer.roles);
   const save = useMutation({
     mutationFn: () => api.setRoles(props.officer.id, roles),
-    onSuccess: () => {
-      say(t("roles_saved", { name }));
+    onSuccess: ({ needs_confirmation }) => {
+      say(t(needs_confirmation ? "roles_wait" : "roles_saved", { name }));
       props.onClose();
     },
     onSettled: () => void queries.invalidateQueries({ queryKey: KEYS.officers }),

@@ -1,4 +1,4 @@
-import { Button } from "@mantine/core";
+import { Button, TextInput } from "@mantine/core";
 import { IconMailOff } from "@tabler/icons-react";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
@@ -39,7 +39,10 @@ export function InvitationPage(): ReactElement {
         <FaultNote error={invitation.error} retry={() => void invitation.refetch()} />
       ) : null}
       {invitation.isPending ? <SkeletonRows rows={3} height={64} label={word("loading")} /> : null}
-      {invitation.data ? <PasswordForm token={token} {...invitation.data} /> : null}
+      {invitation.data?.confirmed === false ? (
+        <EmptyState icon={<IconMailOff size={32} />} title={t("invite_title")} text={t("invite_waits")} />
+      ) : null}
+      {invitation.data?.confirmed === true ? <PasswordForm token={token} {...invitation.data} /> : null}
     </Front>
   );
 }
@@ -58,12 +61,16 @@ function PasswordForm(props: {
   display_name: string;
   username: string;
   unit_name: string | null;
+  needs_code: boolean;
 }): ReactElement {
   const t = useTexts(session);
   const [password, setPassword] = useState("");
   const [again, setAgain] = useState("");
+  const [code, setCode] = useState("");
   const [checked, setChecked] = useState(false);
-  const accept = useMutation({ mutationFn: () => api.acceptInvitation(props.token, password) });
+  const accept = useMutation({
+    mutationFn: () => api.acceptInvitation(props.token, password, props.needs_code ? code : undefined),
+  });
   const differs = again !== password;
   if (accept.isSuccess)
     return (
@@ -87,6 +94,20 @@ function PasswordForm(props: {
       </div>
       <Who name={props.display_name} unit={props.unit_name} />
       {accept.error ? <FaultNote error={accept.error} /> : null}
+      {props.needs_code ? (
+        <TextInput
+          label={t("invite_code")}
+          description={t("invite_code_hint")}
+          size="lg"
+          autoComplete="off"
+          autoCapitalize="characters"
+          spellCheck={false}
+          required
+          maxLength={20}
+          value={code}
+          onChange={(event) => setCode(event.currentTarget.value)}
+        />
+      ) : null}
       <input type="hidden" name="username" autoComplete="username" value={props.username} readOnly />
       <PasswordField
         label={t("new_password")}

@@ -5,7 +5,7 @@ import * as shell from "@keng/i18n/officer/shell.ts";
 import { PATHS, type Section } from "../access.ts";
 import { useTexts } from "../language.tsx";
 import { connection } from "../live/connection.ts";
-import { countsRead } from "../reads.ts";
+import { countsRead, ordersRead } from "../reads.ts";
 import { useStore } from "../store.ts";
 import style from "./bottom-bar.module.css";
 import { SECTION_ICONS } from "./navigation.view.tsx";
@@ -34,6 +34,7 @@ export function BottomBar(props: { sections: readonly Section[]; hidden: boolean
               <span className={style.icon}>
                 <Icon size={24} aria-hidden="true" />
                 {section === "inbox" ? <Count /> : null}
+                {section === "orders" ? <OrdersCount /> : null}
               </span>
               <span>{t(section)}</span>
             </Link>
@@ -42,6 +43,12 @@ export function BottomBar(props: { sections: readonly Section[]; hidden: boolean
       </nav>
     </div>
   );
+}
+
+function OrdersCount(): ReactElement | null {
+  const orders = useQuery(ordersRead);
+  const waiting = orders.data?.length ?? 0;
+  return waiting > 0 ? <span className={style.count}>{waiting}</span> : null;
 }
 
 function Count(): ReactElement | null {

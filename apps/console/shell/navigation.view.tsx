@@ -5,6 +5,7 @@ import {
   IconKeyboard,
   IconListDetails,
   IconPhonePlus,
+  IconUserCheck,
   IconUserCog,
   IconUsers,
 } from "@tabler/icons-react";
@@ -18,13 +19,14 @@ import { PATHS, type Section } from "../access.ts";
 import { useTexts } from "../language.tsx";
 import { connection } from "../live/connection.ts";
 import { setSoftSound, softSound } from "../live/sound.ts";
-import { countsRead } from "../reads.ts";
+import { countsRead, ordersRead } from "../reads.ts";
 import { useStore } from "../store.ts";
 import { LookButton } from "./look-button.view.tsx";
 import style from "./navigation.module.css";
 
 export const SECTION_ICONS = {
   inbox: IconInbox,
+  orders: IconUserCheck,
   officers: IconUsers,
   audit: IconListDetails,
   account: IconUserCog,
@@ -55,6 +57,7 @@ export function Navigation(props: {
                 <Icon size={20} aria-hidden="true" />
                 <span className={style.word}>{t(section)}</span>
                 {section === "inbox" ? <InboxCount /> : null}
+                {section === "orders" ? <OrdersCount /> : null}
               </Link>
             </li>
           );
@@ -108,6 +111,12 @@ export function Navigation(props: {
 function InboxCount(): ReactElement | null {
   const counts = useQuery(countsRead);
   return counts.data ? <span className={style.count}>{counts.data.all}</span> : null;
+}
+
+function OrdersCount(): ReactElement | null {
+  const orders = useQuery(ordersRead);
+  const waiting = orders.data?.length ?? 0;
+  return waiting > 0 ? <span className={style.count}>{waiting}</span> : null;
 }
 
 export function Connection(): ReactElement {

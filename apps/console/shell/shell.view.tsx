@@ -92,7 +92,7 @@ function PageTitle({ waiting, urgent }: { waiting: number; urgent: boolean }): n
   const word = useTexts(words);
   const { pathname } = useLocation();
   useEffect(() => {
-    const section = (["inbox", "officers", "audit", "account"] as const).find(
+    const section = (["inbox", "orders", "officers", "audit", "account"] as const).find(
       (one) => PATHS[one] === pathname,
     );
     const page = urgent ? alarm("title") : section === undefined ? null : t(section);

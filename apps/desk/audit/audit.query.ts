@@ -4,7 +4,9 @@ import { openTextWith } from "@keng/seal/json.ts";
 import type { Actor, Desk } from "../context.ts";
 import { covered } from "../conversations/words.ts";
 import { reasonsOf } from "../reveals/reveal.store.ts";
-import { auditedRoots, listAudit, subjectNames } from "./audit.store.ts";
+import { auditedRoots, listAudit, readHeads, subjectNames } from "./audit.store.ts";
+import { shortHash } from "./entry.ts";
+import { AuditMarks } from "./mark.disk.ts";
 
 const PAGE = 50;
 
@@ -40,7 +42,15 @@ function reasonFor(desk: Desk, sealed: Buffer | undefined): string | null {
   return sealed === undefined ? null : covered(openTextWith(desk.keys.master, sealed));
 }
 
-/** Which chains there are, for the operator. */
+/** Which chains there are, for the operator: those of the database, and those that only a mark remembers. */
 export async function readAuditedRoots(desk: Desk): Promise<string[]> {
-  return asActor(desk.db, "system", (tx) => auditedRoots(tx));
+  const known = await asActor(desk.db, "system", (tx) => auditedRoots(tx));
+  const marked = new AuditMarks(desk.config.keys_folder, desk.keys.audit).roots();
+  return [...new Set([...known, ...marked])].toSorted();
+}
+
+/** How far each chain has come, for whoever keeps it elsewhere: beside a backup, or on paper. */
+export async function readAuditHeads(desk: Desk): Promise<{ root_id: string; seq: number; head: string }[]> {
+  const heads = await asActor(desk.db, "system", (tx) => readHeads(tx));
+  return heads.map(({ root_id, seq, hash }) => ({ root_id, seq, head: shortHash(hash) }));
 }

@@ -178,6 +178,11 @@ export async function readHead(
   return { seq: row?.seq ?? 0, hash: row?.hash ?? null, last: row?.last ?? 0 };
 }
 
+/** How far every chain has come. */
+export async function readHeads(tx: Tx): Promise<{ root_id: string; seq: number; hash: Buffer }[]> {
+  return tx.selectFrom("desk.audit_head").select(["root_id", "seq", "hash"]).orderBy("root_id").execute();
+}
+
 /** Every root that has a chain, also when its head was taken away. */
 export async function auditedRoots(tx: Tx): Promise<string[]> {
   const { rows } = await sql<{ root_id: string }>`select root_id from desk.audit_head

@@ -1,3 +1,5 @@
+import { readFileSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { MINUTE } from "@keng/core/time.ts";
 import { asActor } from "@keng/db/connect.ts";
 import { sql } from "kysely";
@@ -5,7 +7,10 @@ import { afterAll, describe, expect, it } from "vitest";
 import { buildServer } from "../server.ts";
 import { signedIn, testDesk, testUnit } from "../testing/desk.ts";
 import { auditRoom } from "./audit.routes.ts";
+import { acceptRestored } from "./accept-restored.command.ts";
 import { appendAudit, readAudited } from "./audit.store.ts";
+import { readAuditedRoots } from "./audit.query.ts";
+import { markHeads } from "./mark-heads.command.ts";
 import { verifyAudit } from "./verify-audit.command.ts";
 
 const desk = await testDesk();
@@ -48,14 +53,26 @@ async function tamper(statement: ReturnType<typeof sql>): Promise<void> {
 describe("the audit chain", () => {
   it("holds when nobody touched it, and says that it was looked at", async () => {
     const unit = await chainOf(5);
-    expect(await verifyAudit(desk, unit.root_id, null)).toEqual({ ok: true, entries: 5, broken_at: null });
-    expect(await verifyAudit(desk, unit.root_id, null)).toEqual({ ok: true, entries: 6, broken_at: null });
+    expect(await verifyAudit(desk, unit.root_id, null)).toMatchObject({
+      ok: true,
+      entries: 5,
+      broken_at: null,
+    });
+    expect(await verifyAudit(desk, unit.root_id, null)).toMatchObject({
+      ok: true,
+      entries: 6,
+      broken_at: null,
+    });
   });
 
   it("stays whole when many act at once", async () => {
     const unit = await testUnit(desk);
     await Promise.all(Array.from({ length: 40 }, () => act(unit)));
-    expect(await verifyAudit(desk, unit.root_id, null)).toEqual({ ok: true, entries: 40, broken_at: null });
+    expect(await verifyAudit(desk, unit.root_id, null)).toMatchObject({
+      ok: true,
+      entries: 40,
+      broken_at: null,
+    });
   });
 
   it.each([
@@ -95,7 +112,11 @@ describe("the audit chain", () => {
     const unit = await chainOf(2);
     await tamper(sql`delete from desk.audit_entry where root_id = ${unit.root_id}`);
     await tamper(sql`delete from desk.audit_head where root_id = ${unit.root_id}`);
-    expect(await verifyAudit(desk, unit.root_id, null)).toEqual({ ok: false, entries: 0, broken_at: 1 });
+    expect(await verifyAudit(desk, unit.root_id, null)).toMatchObject({
+      ok: false,
+      entries: 0,
+      broken_at: 1,
+    });
   });
 
   it("shows a line that was added beside the desk, even with a hash that was worked out", async () => {
@@ -107,6 +128,68 @@ describe("the audit chain", () => {
     await tamper(sql`update desk.audit_head set seq = 4, hash = (
       select hash from desk.audit_entry where root_id = ${unit.root_id} and seq = 4) where root_id = ${unit.root_id}`);
     expect(await verifyAudit(desk, unit.root_id, null)).toMatchObject({ ok: false, broken_at: 4 });
+  });
+});
+
+describe("the mark on disk", () => {
+  /** The database's owner takes the newest entries away and sets the head to what is then the last. */
+  async function cut(unit: Unit, from: number): Promise<void> {
+    await tamper(sql`delete from desk.audit_entry where root_id = ${unit.root_id} and seq >= ${from}`);
+    await tamper(sql`update desk.audit_head h set seq = e.seq, hash = e.hash from desk.audit_entry e
+      where h.root_id = ${unit.root_id} and e.root_id = h.root_id and e.seq = ${from - 1}`);
+  }
+
+  it("shows that the end was cut off together with its head", async () => {
+    const unit = await chainOf(6);
+    await cut(unit, 6);
+    // nobody had looked yet: a chain of five is what a chain of five would be
+    expect(await verifyAudit(desk, unit.root_id, null)).toMatchObject({ ok: true, marked: 0 });
+    await markHeads(desk);
+    expect(await verifyAudit(desk, unit.root_id, null)).toMatchObject({ ok: true, entries: 6, marked: 6 });
+    await cut(unit, 5);
+    expect(await verifyAudit(desk, unit.root_id, null)).toMatchObject({ ok: false, broken_at: 5 });
+    // and other entries in their place do not help: their hashes are others
+    await act(unit);
+    desk.wait(MINUTE);
+    for (let i = 0; i < 4; i += 1) await act(unit);
+    expect(await verifyAudit(desk, unit.root_id, null)).toMatchObject({ ok: false, broken_at: 6 });
+  });
+
+  it("knows a chain of which the database has nothing any more, and never goes back", async () => {
+    const unit = await chainOf(3);
+    await markHeads(desk);
+    await tamper(sql`delete from desk.audit_entry where root_id = ${unit.root_id}`);
+    await tamper(sql`delete from desk.audit_head where root_id = ${unit.root_id}`);
+    await markHeads(desk);
+    expect(await readAuditedRoots(desk)).toContain(unit.root_id);
+    expect(await verifyAudit(desk, unit.root_id, null)).toMatchObject({ ok: false, broken_at: 1, marked: 3 });
+  });
+
+  it("is believed only with the desk's own seal", async () => {
+    const unit = await chainOf(3);
+    await markHeads(desk);
+    const file = join(desk.config.keys_folder, "audit-marks", unit.root_id);
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+    writeFileSync(file, readFileSync(file, "utf8").replace(/^3 /, "2 "));
+    expect(await verifyAudit(desk, unit.root_id, null)).toMatchObject({ ok: false, broken_at: 4 });
+  });
+
+  it("begins anew when the operator says that a backup was put back, and the log says how much is gone", async () => {
+    const unit = await chainOf(6);
+    await markHeads(desk);
+    await cut(unit, 5);
+    expect(await acceptRestored(desk, unit.root_id)).toBe(2);
+    expect(await acceptRestored(desk, unit.root_id)).toBe(0);
+    expect(await verifyAudit(desk, unit.root_id, null)).toMatchObject({ ok: true, entries: 5, marked: 5 });
+    const said = await asActor(desk.db, "system", (tx) =>
+      tx
+        .selectFrom("desk.audit_entry")
+        .select(["act", "detail"])
+        .where("root_id", "=", unit.root_id)
+        .where("seq", "=", 5)
+        .execute(),
+    );
+    expect(said).toEqual([{ act: "audit_restored", detail: "2" }]);
   });
 });
 
@@ -157,7 +240,7 @@ describe("the log on screen", () => {
       url: "/api/audit/verify",
       headers: inspector.headers,
     });
-    expect(verdict.json()).toEqual({ ok: true, entries: 60, broken_at: null });
+    expect(verdict.json()).toMatchObject({ ok: true, entries: 60, broken_at: null });
     const newest = (await ask("/api/audit")).json<{ items: unknown[] }>().items[0];
     expect(newest).toMatchObject({ act: "audit_verified", officer: inspector.display_name });
     const elsewhere = await signedIn(desk, await testUnit(desk, unit.root_id), ["inspector"]);

@@ -55,6 +55,11 @@ export function entryHash(key: Uint8Array, previous: Uint8Array, seq: number, en
     .digest();
 }
 
+/** A head as it is printed and read aloud: `8F3A 09C2 …`, the first 16 digits. */
+export function shortHash(hash: Uint8Array): string {
+  return (Buffer.from(hash).toString("hex").toUpperCase().slice(0, 16).match(/.{4}/g) ?? []).join(" ");
+}
+
 export type ChainEntry = WrittenEntry & { seq: number; previous_hash: Buffer; hash: Buffer };
 export type ChainState = { seq: number; hash: Buffer };
 export const CHAIN_START: ChainState = { seq: 0, hash: GENESIS };

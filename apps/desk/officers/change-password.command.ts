@@ -8,6 +8,7 @@ import { countTry, forgetTries } from "./attempt.store.ts";
 import { hashPassword, isPassword } from "./library.ts";
 import { LEAST, passwordWeakness } from "./password.ts";
 import { endSessions } from "./session.store.ts";
+import { tryFromInside } from "./try-from.ts";
 
 /** A new password for oneself. All other sessions of the officer end. */
 export async function changePassword(
@@ -21,7 +22,7 @@ export async function changePassword(
     const now = desk.now();
     const found = await findAccount(tx, { officer_id });
     if (found === undefined) throw new Fault("session_ended");
-    const locked = await countTry(tx, found.username, now);
+    const locked = await countTry(tx, tryFromInside(desk.keys.session, found.username), now);
     if (locked !== null) throw new Fault("account_locked", { until: locked.toISOString() });
     await appendAudit(tx, desk.keys.audit, officerAct(found, officer_id, now, "password_change_tried"));
     return found;
@@ -33,7 +34,7 @@ export async function changePassword(
   const hash = weakness === null ? await hashPassword(desk, next) : null;
   const ended = await asActor(desk.db, "system", async (tx) => {
     const now = desk.now();
-    await forgetTries(tx, account.username);
+    await forgetTries(tx, tryFromInside(desk.keys.session, account.username));
     if (hash === null) return null;
     await setPassword(tx, officer_id, hash, { id: account_id, at: now });
     const others = await endSessions(tx, officer_id, { except: actor.session_id });

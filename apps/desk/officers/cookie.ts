@@ -74,6 +74,37 @@ export function isRemembered(
   return isSame(expected, given) && Number(until) > now.getTime();
 }
 
+/** How long a browser is remembered as one in which the officer signed in. It lets nobody in by itself. */
+const KNOWN = 180 * DAY;
+
+function knownName(key: Uint8Array, publicUrl: string, username: string): string {
+  // several officers share the unit's computer: a cookie for each, whose name tells nobody's
+  return named(publicUrl, `keng_known_${mac(key, "known name", username).slice(0, 12)}`);
+}
+
+/** Marks this browser as known to the officer; one that is known already stays the same. */
+export function knownCookie(
+  key: Uint8Array,
+  publicUrl: string,
+  username: string,
+  cookies: string | undefined,
+): string {
+  const id = knownBrowser(key, publicUrl, username, cookies) ?? newToken();
+  const value = `${id}.${mac(key, "known", `${id} ${username}`)}`;
+  return setCookie(publicUrl, knownName(key, publicUrl, username), value, KNOWN / 1000);
+}
+
+/** Which browser it is, when this officer has signed in with it before; else null. */
+export function knownBrowser(
+  key: Uint8Array,
+  publicUrl: string,
+  username: string,
+  cookies: string | undefined,
+): string | null {
+  const [id = "", given = ""] = (valueOf(knownName(key, publicUrl, username), cookies) ?? "").split(".");
+  return isSame(mac(key, "known", `${id} ${username}`), given) ? id : null;
+}
+
 function setCookie(publicUrl: string, name: string, value: string, seconds: number | null): string {
   const age = seconds === null ? "" : `; Max-Age=${seconds}`;
   const secure = publicUrl.startsWith("https:") ? "; Secure" : "";

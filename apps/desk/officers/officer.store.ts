@@ -76,17 +76,15 @@ export type OfficerListed = {
   display_name: string;
   unit_id: string;
   is_suspended: boolean;
-  is_locked: boolean;
   has_password: boolean;
   has_second_factor: boolean;
   roles: Role[];
 };
 
 /** The officers of a unit, or of all units. */
-export async function listOfficers(tx: Tx, unitId: string | null, now: Date): Promise<OfficerListed[]> {
+export async function listOfficers(tx: Tx, unitId: string | null): Promise<OfficerListed[]> {
   const { rows } = await sql<OfficerListed>`
     select o.id, o.username, o.display_name, o.unit_id, o.is_suspended,
-      exists (select 1 from desk.sign_in_attempt t where t.username = o.username and t.locked_until > ${now}) as is_locked,
       exists (select 1 from auth."account" a where a."userId"::text = o.account_id and a."providerId" = ${PASSWORD_PROVIDER}) as has_password,
       exists (select 1 from auth."twoFactor" f where f."userId"::text = o.account_id and f."verified") as has_second_factor,
       array(

@@ -1,8 +1,17 @@
-import { invitation, officerInvite, officerRow } from "@keng/contract/console-api.ts";
+import {
+  accountOrder,
+  invitation,
+  officerInvite,
+  officerRow,
+  orderConfirmed,
+  rolesAnswer,
+} from "@keng/contract/console-api.ts";
 import { z } from "zod";
 import type { Room } from "../room.ts";
+import { decideAccountOrder } from "./decide-order.command.ts";
 import { inviteOfficer } from "./invite-officer.command.ts";
 import { readOfficers } from "./officers.query.ts";
+import { readOrders } from "./orders.query.ts";
 import { renewInvitation } from "./renew-invitation.command.ts";
 import { setRoles } from "./set-roles.command.ts";
 import { suspendOfficer } from "./suspend-officer.command.ts";
@@ -39,9 +48,27 @@ export const officersRoom: Room = (app, desk) => {
   );
   app.put(
     "/api/officers/:id/roles",
-    { schema: { params, body: officerInvite.pick({ roles: true }), response: { 204: nothing } } },
+    { schema: { params, body: officerInvite.pick({ roles: true }), response: { 200: rolesAnswer } } },
+    (request) => setRoles(desk, request.actor, request.params.id, request.body.roles),
+  );
+  orders(app, desk);
+};
+
+/** Two pairs of eyes: what an administrator ordered, a commander confirms. */
+const orders: Room = (app, desk) => {
+  app.get("/api/account-orders", { schema: { response: { 200: z.array(accountOrder) } } }, (request) =>
+    readOrders(desk, request.actor),
+  );
+  app.post(
+    "/api/account-orders/:id/confirm",
+    { schema: { params, response: { 200: orderConfirmed } } },
+    (request) => decideAccountOrder(desk, request.actor, request.params.id, true),
+  );
+  app.post(
+    "/api/account-orders/:id/refuse",
+    { schema: { params, response: { 204: nothing } } },
     async (request, reply) => {
-      await setRoles(desk, request.actor, request.params.id, request.body.roles);
+      await decideAccountOrder(desk, request.actor, request.params.id, false);
       return reply.code(204).send();
     },
   );

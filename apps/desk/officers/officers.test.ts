@@ -33,6 +33,8 @@ describe("invitations", () => {
       display_name: "Trần Thị Sáu",
       username: one.username,
       unit_name: "Công an xã Thử",
+      needs_code: false,
+      confirmed: true,
     });
     for (const weak of ["ngan", "matkhau123456", "aaaaaaaaaaaaaa", `Tran Thi Sau 77`])
       expect((await accept(weak)).code).toBe("password_too_weak");
@@ -71,22 +73,23 @@ describe("officers", () => {
     const admin = await signedIn(desk, unit, ["admin"]);
     const ask = async (method: "GET" | "POST" | "PUT", url: string, payload?: object) =>
       app.inject({ method, url, headers: admin.headers, ...(payload === undefined ? {} : { payload }) });
-    const body = { username: "pho-chi-huy", display_name: "Lê Văn Tám", roles: ["commander"] };
+    const body = { username: "kiem-tra-vien", display_name: "Lê Văn Tám", roles: ["inspector"] };
     const invited = await ask("POST", "/api/officers", body);
     expect(invited.statusCode).toBe(200);
     const id = invited.json().officer_id as string;
     expect((await ask("POST", "/api/officers", body)).json().code).toBe("username_taken");
     const apart = await ask("PUT", `/api/officers/${id}/roles`, { roles: ["commander", "admin"] });
     expect([apart.statusCode, apart.json().code]).toEqual([422, "roles_apart"]);
-    expect((await ask("PUT", `/api/officers/${id}/roles`, { roles: ["officer"] })).statusCode).toBe(204);
+    expect((await ask("PUT", `/api/officers/${id}/roles`, { roles: ["province"] })).statusCode).toBe(200);
     expect((await ask("POST", `/api/officers/${id}/suspend`, {})).statusCode).toBe(204);
     const rows = (await ask("GET", "/api/officers")).json<OfficerRow[]>();
     expect(rows.find((one) => one.id === id)).toEqual({
       id,
-      username: "pho-chi-huy",
+      username: "kiem-tra-vien",
       display_name: "Lê Văn Tám",
-      roles: ["officer"],
+      roles: ["province"],
       state: "suspended",
+      waits: false,
       second_factor: false,
     });
     expect((await ask("POST", `/api/officers/${id}/restore`, {})).statusCode).toBe(204);

@@ -7,9 +7,11 @@ import type { Desk } from "../context.ts";
 import { findAccount, openSession } from "./account.store.ts";
 import { officerAct } from "./acts.ts";
 import { countTry, forgetTries, spendCode } from "./attempt.store.ts";
+import { type Caller, callerTries } from "./caller.ts";
 import { type Bound, newToken } from "./cookie.ts";
 import { isOneTimeCode, useRecoveryCode } from "./library.ts";
 import { endSessions } from "./session.store.ts";
+import { codesOf } from "./try-from.ts";
 
 export type Proof = { by: "code" | "recovery" | "enrolment"; code: string };
 
@@ -21,8 +23,8 @@ export async function passSecondFactor(
   desk: Desk,
   visitor: Known,
   proof: Proof,
-  device: string,
-): Promise<{ token: string; bound: Bound | null }> {
+  caller: Caller,
+): Promise<{ token: string; username: string; bound: Bound | null }> {
   const { officer_id, session_id } = visitor.actor;
   if (visitor.step !== (proof.by === "enrolment" ? "enroll" : "second_factor"))
     throw new Fault("not_allowed");
@@ -30,7 +32,7 @@ export async function passSecondFactor(
     const now = desk.now();
     const found = await findAccount(tx, { officer_id });
     if (found === undefined) throw new Fault("session_ended");
-    const locked = await countTry(tx, found.username, now);
+    const locked = await countTry(tx, callerTries(desk, found.username, caller), now);
     if (locked !== null) throw new Fault("account_locked", { until: locked.toISOString() });
     await appendAudit(tx, desk.keys.audit, officerAct(found, null, now, "second_factor_tried", proof.by));
     return found;
@@ -42,7 +44,9 @@ export async function passSecondFactor(
   const codeHash = keyedHash(desk.keys.session, "one-time code", `${officer_id} ${proof.code}`);
   const passed = await asActor(desk.db, "system", async (tx) => {
     const now = desk.now();
-    const fresh = right && (proof.by === "recovery" || (await spendCode(tx, username, codeHash, now)));
+    const fresh =
+      right &&
+      (proof.by === "recovery" || (await spendCode(tx, codesOf(desk.keys.session, username), codeHash, now)));
     if (!fresh) {
       await appendAudit(
         tx,
@@ -51,9 +55,9 @@ export async function passSecondFactor(
       );
       return null;
     }
-    await forgetTries(tx, username);
+    await forgetTries(tx, callerTries(desk, username, caller));
     await endSessions(tx, officer_id, { only: session_id });
-    await openSession(tx, { account_id, token, step: "done", device, at: now });
+    await openSession(tx, { account_id, token, step: "done", device: caller.device, at: now });
     if (proof.by === "enrolment")
       await appendAudit(tx, desk.keys.audit, officerAct(account, officer_id, now, "second_factor_set"));
     await appendAudit(tx, desk.keys.audit, officerAct(account, officer_id, now, "signed_in", proof.by));
@@ -62,7 +66,7 @@ export async function passSecondFactor(
   if (passed === null) throw new Fault("wrong_second_factor");
   const { second_factor_id, password } = passed;
   const bound = second_factor_id === null || password === null ? null : { second_factor_id, password };
-  return { token, bound };
+  return { token, username, bound };
 }
 
 function isRight(desk: Desk, token: string, proof: Proof): Promise<boolean> {

@@ -7,6 +7,7 @@ import { findAccount } from "./account.store.ts";
 import { officerAct } from "./acts.ts";
 import { countTry, forgetTries } from "./attempt.store.ts";
 import { isPassword, newRecoveryCodes } from "./library.ts";
+import { tryFromInside } from "./try-from.ts";
 
 /** New recovery codes for oneself; the old ones are void. */
 export async function renewRecoveryCodes(desk: Desk, visitor: Known, password: string): Promise<string[]> {
@@ -16,7 +17,7 @@ export async function renewRecoveryCodes(desk: Desk, visitor: Known, password: s
     const found = await findAccount(tx, { officer_id });
     if (found === undefined) throw new Fault("session_ended");
     if (found.second_factor_id === null) throw new Fault("second_factor_needed");
-    const locked = await countTry(tx, found.username, now);
+    const locked = await countTry(tx, tryFromInside(desk.keys.session, found.username), now);
     if (locked !== null) throw new Fault("account_locked", { until: locked.toISOString() });
     await appendAudit(tx, desk.keys.audit, officerAct(found, officer_id, now, "recovery_codes_tried"));
     return found;
@@ -25,7 +26,7 @@ export async function renewRecoveryCodes(desk: Desk, visitor: Known, password: s
     throw new Fault("wrong_credentials");
   const codes = await newRecoveryCodes(desk, visitor.token);
   await asActor(desk.db, "system", async (tx) => {
-    await forgetTries(tx, account.username);
+    await forgetTries(tx, tryFromInside(desk.keys.session, account.username));
     await appendAudit(
       tx,
       desk.keys.audit,

@@ -1,6 +1,7 @@
 import {
   enrollAnswer,
   invitationAccept,
+  invitationView,
   me,
   passwordChange,
   recoveryCode,
@@ -18,7 +19,8 @@ import type { Room } from "../room.ts";
 import { acceptInvitation } from "./accept-invitation.command.ts";
 import { beginSecondFactor } from "./begin-enrolment.command.ts";
 import { changePassword } from "./change-password.command.ts";
-import { deviceCookie, sessionCookie } from "./cookie.ts";
+import type { Caller } from "./caller.ts";
+import { deviceCookie, knownCookie, sessionCookie } from "./cookie.ts";
 import { deviceOf } from "./device.ts";
 import { endSession } from "./end-session.command.ts";
 import { readMe, readSessions } from "./me.query.ts";
@@ -36,12 +38,12 @@ export const sessionRoom: Room = (app, desk) => {
     "/api/session",
     { schema: { body: signInBody, response: { 200: signInAnswer } } },
     async (request, reply) => {
-      const { token, ...answer } = await signIn(desk, {
+      const { token, username, ...answer } = await signIn(desk, {
         ...request.body,
-        device: deviceOf(request.headers["user-agent"]),
-        cookies: request.headers.cookie,
+        ...callerOf(request),
       });
       giveSession(desk, reply, token);
+      if (answer.step === "done") rememberBrowser(desk, request, reply, username);
       return answer;
     },
   );
@@ -113,11 +115,7 @@ const invitations: Room = (app, desk) => {
       schema: {
         params: z.object({ token: z.string() }),
         response: {
-          200: z.object({
-            display_name: z.string(),
-            username: z.string(),
-            unit_name: z.string().nullable(),
-          }),
+          200: invitationView,
         },
       },
     },
@@ -140,9 +138,9 @@ async function prove(
   proof: Proof,
   remember = false,
 ): Promise<z.infer<typeof me>> {
-  const device = deviceOf(request.headers["user-agent"]);
-  const { token, bound } = await passSecondFactor(desk, knownIn(request), proof, device);
+  const { token, username, bound } = await passSecondFactor(desk, knownIn(request), proof, callerOf(request));
   giveSession(desk, reply, token);
+  rememberBrowser(desk, request, reply, username);
   const { public_url } = desk.config;
   if (remember && bound !== null)
     void reply.header("set-cookie", deviceCookie(desk.keys.session, public_url, bound, desk.now()));
@@ -151,6 +149,20 @@ async function prove(
 
 function giveSession(desk: Desk, reply: FastifyReply, token: string | null): void {
   void reply.header("set-cookie", sessionCookie(desk.keys.session, desk.config.public_url, token));
+}
+
+/** From now on nobody elsewhere can lock this officer out of this browser. */
+function rememberBrowser(desk: Desk, request: FastifyRequest, reply: FastifyReply, username: string): void {
+  const { public_url } = desk.config;
+  void reply.header(
+    "set-cookie",
+    knownCookie(desk.keys.session, public_url, username, request.headers.cookie),
+  );
+}
+
+function callerOf(request: FastifyRequest): Caller {
+  const device = deviceOf(request.headers["user-agent"]);
+  return { device, network: request.ip, cookies: request.headers.cookie };
 }
 
 function knownIn(request: FastifyRequest): Known {

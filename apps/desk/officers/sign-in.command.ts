@@ -6,10 +6,17 @@ import { type Account, findAccount, openSession } from "./account.store.ts";
 import { officerAct } from "./acts.ts";
 import { countTry, forgetTries, forgiveTry } from "./attempt.store.ts";
 import { isRemembered, newToken } from "./cookie.ts";
+import { type Caller, callerTries } from "./caller.ts";
 import { isPassword } from "./library.ts";
 import type { SessionStep } from "./periods.ts";
 
-export type SignedIn = { step: SessionStep; display_name: string; unit_name: string; token: string };
+export type SignedIn = {
+  step: SessionStep;
+  display_name: string;
+  unit_name: string;
+  token: string;
+  username: string;
+};
 
 /**
  * The first step: user name and password. The same answers, after the same work, whether anybody has this name or not.
@@ -17,12 +24,13 @@ export type SignedIn = { step: SessionStep; display_name: string; unit_name: str
  */
 export async function signIn(
   desk: Desk,
-  given: { username: string; password: string; device: string; cookies: string | undefined },
+  given: { username: string; password: string } & Caller,
 ): Promise<SignedIn> {
   const username = given.username.trim().normalize("NFC").toLowerCase();
+  const from = callerTries(desk, username, given);
   const account = await asActor(desk.db, "system", async (tx) => {
     const now = desk.now();
-    const locked = await countTry(tx, username, now);
+    const locked = await countTry(tx, from, now);
     if (locked !== null) throw new Fault("account_locked", { until: locked.toISOString() });
     const found = await findAccount(tx, { username });
     if (found !== undefined)
@@ -48,13 +56,13 @@ export async function signIn(
   };
   await asActor(desk.db, "system", async (tx) => {
     await openSession(tx, session);
-    if (session.step === "done") await forgetTries(tx, username);
-    else await forgiveTry(tx, username);
+    if (session.step === "done") await forgetTries(tx, from);
+    else await forgiveTry(tx, from);
     const act = session.step === "done" ? "signed_in" : "password_right";
     await appendAudit(tx, desk.keys.audit, officerAct(account, account.officer_id, now, act, session.step));
   });
   const { display_name, unit_name } = account;
-  return { step: session.step, display_name, unit_name, token: session.token };
+  return { step: session.step, display_name, unit_name, token: session.token, username };
 }
 
 /** Said only to somebody who knows the password. Demo officers are none of a real page's. */

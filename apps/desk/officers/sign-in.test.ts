@@ -8,8 +8,9 @@ import { Browser } from "../testing/browser.ts";
 import { testDesk, testUnit } from "../testing/desk.ts";
 import { Newcomers, PASSWORD } from "../testing/newcomers.ts";
 import { oneTimeCode } from "../testing/one-time-code.ts";
-import { forgetTries } from "./attempt.store.ts";
+import { forgetName } from "./attempt.store.ts";
 import { sessionRoom } from "./session.routes.ts";
+import { nameHash, networkOf } from "./try-from.ts";
 
 const desk = await testDesk();
 const unit = await testUnit(desk);
@@ -134,7 +135,7 @@ describe("lock-out", () => {
     at(start);
   });
 
-  it("refuses the right password while the name is locked, and forgets all after a whole sign-in", async () => {
+  it("refuses the right password while the place is locked, and forgets all after a whole sign-in", async () => {
     const officer = await people.enrolled();
     const { username } = officer;
     for (let i = 0; i < 4; i += 1) await wrong(username);
@@ -155,6 +156,78 @@ describe("lock-out", () => {
     at(start);
   });
 
+  it("shuts out the network that guesses, not the officer elsewhere", async () => {
+    const officer = await people.enrolled();
+    const credentials = { username: officer.username, password: PASSWORD };
+    const guess = (network: string) =>
+      people.browser(network).ask("POST", "/api/session", { ...credentials, password: "khong phai cau nay" });
+    for (let i = 0; i < 5; i += 1) await guess("203.0.113.7");
+    expect((await guess("203.0.113.7")).code).toBe("account_locked");
+    const elsewhere = people.browser("198.51.100.20");
+    expect((await elsewhere.ask("POST", "/api/session", credentials)).status).toBe(200);
+  });
+
+  it("bounds who guesses from many networks, and leaves the officer's own browser alone", async () => {
+    const officer = await people.enrolled();
+    const credentials = { username: officer.username, password: PASSWORD };
+    const wrongly = { ...credentials, password: "khong phai cau nay" };
+    const start = desk.now();
+    let tried = 0;
+    for (let host = 1; host <= 60; host += 1) {
+      const answer = await people.browser(`203.0.113.${host}`).ask("POST", "/api/session", wrongly);
+      if (answer.code === "wrong_credentials") tried += 1;
+    }
+    expect(tried).toBe(25);
+    expect((await people.browser("198.51.100.21").ask("POST", "/api/session", credentials)).code).toBe(
+      "account_locked",
+    );
+    // where the officer has signed in before it is as if nothing had happened
+    expect((await officer.in.ask("POST", "/api/session", credentials)).status).toBe(200);
+    // there too somebody could guess, and no longer than anywhere else
+    const own = new Browser(app, desk.config.public_url, "192.0.2.9");
+    for (const [name, value] of officer.in.cookies) own.cookies.set(name, value);
+    own.cookies.delete("keng_session");
+    for (let i = 0; i < 5; i += 1)
+      expect((await own.ask("POST", "/api/session", wrongly)).code).toBe("wrong_credentials");
+    expect((await own.ask("POST", "/api/session", credentials)).code).toBe("account_locked");
+    at(start);
+  });
+
+  it("takes nobody's word for a known browser", async () => {
+    const [one, other] = [await people.enrolled(), await people.enrolled()];
+    const [, value = ""] = [...one.in.cookies].find(([name]) => name.startsWith("keng_known_")) ?? [];
+    const [otherName = ""] = [...other.in.cookies].find(([name]) => name.startsWith("keng_known_")) ?? [];
+    const wrongly = { username: other.username, password: "khong phai cau nay" };
+    const thief = people.browser("203.0.113.90");
+    for (let i = 0; i < 5; i += 1) {
+      thief.cookies.set(otherName, value);
+      await thief.ask("POST", "/api/session", wrongly);
+    }
+    expect((await people.browser("203.0.113.90").ask("POST", "/api/session", wrongly)).code).toBe(
+      "account_locked",
+    );
+  });
+
+  it("knows a network by its address, of the new kind by its first half, and keeps neither it nor the name", async () => {
+    expect(networkOf("::ffff:203.0.113.7")).toBe("203.0.113.7");
+    expect(networkOf("2001:db8:0:7::1")).toBe(networkOf("2001:db8:0:7:9:9:9:9"));
+    expect(networkOf("2001:db8:0:7::1")).not.toBe(networkOf("2001:db8:0:8::1"));
+    expect(networkOf("unix")).toBe("?");
+    await people.browser("203.0.113.99").ask("POST", "/api/session", {
+      username: "mat khau go nham o",
+      password: "gi do",
+    });
+    const kept = await asActor(desk.db, "system", (tx) =>
+      tx.selectFrom("desk.sign_in_attempt").selectAll().execute(),
+    );
+    expect(kept.length).toBeGreaterThan(3);
+    for (const secret of ["mat khau go nham o", "203.0.113"])
+      for (const row of kept) {
+        const bytes = [row.key_hash, row.name_hash].map((one) => one.toString("latin1")).join();
+        expect(bytes + JSON.stringify(row)).not.toContain(secret);
+      }
+  });
+
   it("counts tries that come at once one by one", async () => {
     const { username } = await people.member();
     const answers = await Promise.all(Array.from({ length: 12 }, () => wrong(username)));
@@ -165,7 +238,7 @@ describe("lock-out", () => {
   it("compares a password for a name that nobody has too, and so takes about as long", async () => {
     const { username } = await people.member();
     const time = async (name: string): Promise<number> => {
-      await asActor(desk.db, "system", (tx) => forgetTries(tx, name));
+      await asActor(desk.db, "system", (tx) => forgetName(tx, nameHash(desk.keys.session, name)));
       const started = performance.now();
       await wrong(name);
       return performance.now() - started;
@@ -250,7 +323,7 @@ describe("the traces of signing in", () => {
         .execute(),
     );
     expect(entries.map(({ act, detail }) => (detail === null ? act : `${act} ${detail}`))).toEqual([
-      "officer_invited duty_officer",
+      "officer_invited duty_officer no_commander",
       "invitation_accepted",
       "sign_in_tried",
       "password_right enroll",

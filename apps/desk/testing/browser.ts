@@ -6,10 +6,12 @@ type Answer = { status: number; code: string | null; body: unknown; headers: Rec
 export class Browser {
   readonly #app: DeskApp;
   readonly #origin: string;
+  readonly #network: string;
   readonly cookies = new Map<string, string>();
 
-  constructor(app: DeskApp, origin: string) {
+  constructor(app: DeskApp, origin: string, network = "127.0.0.1") {
     this.#app = app;
+    this.#network = network;
     this.#origin = origin;
   }
 
@@ -18,6 +20,7 @@ export class Browser {
     const response = await this.#app.inject({
       method,
       url,
+      remoteAddress: this.#network,
       ...(payload === undefined ? {} : { payload }),
       headers: {
         origin: this.#origin,

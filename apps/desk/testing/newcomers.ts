@@ -23,8 +23,8 @@ export class Newcomers {
     this.#unit = unit;
   }
 
-  browser(): Browser {
-    return new Browser(this.#app, this.#desk.config.public_url);
+  browser(network?: string): Browser {
+    return new Browser(this.#app, this.#desk.config.public_url, network);
   }
 
   /** Invited, the link not yet opened. */

@@ -7,6 +7,7 @@ export const vi = {
   verify: "Kiểm tra nhật ký có bị sửa không",
   verifying: "Đang kiểm tra nhật ký",
   intact: "Chuỗi nguyên vẹn, đã kiểm {n, number} dòng lúc {time}.",
+  head: "Số cuối: {head}. Ghi vào sổ giao ca; lần kiểm tra sau đối chiếu được là chưa ai cắt đuôi nhật ký.",
   broken: "Chuỗi bị đứt ở dòng {n, number}. Giữ nguyên máy chủ và báo ngay chỉ huy, đơn vị kiểm tra.",
   number: "Dòng",
   when: "Lúc",
@@ -52,6 +53,7 @@ export const en: Texts<typeof vi> = {
   verify: "Check the chain",
   verifying: "Checking the chain",
   intact: "The chain is whole: {n, plural, one {# entry} other {# entries}} checked at {time}.",
+  head: "Last number: {head}. Note it in the duty book: whoever checks later can tell that nothing was cut off.",
   broken:
     "The chain is broken at entry {n, number}. Leave the server as it is and tell the commander and the inspectors.",
   number: "Entry",

@@ -24,6 +24,9 @@ export const vi = {
   audit: "nhật ký",
   "audit.verify": "kiểm tra chuỗi nhật ký của mọi đơn vị",
   invited: "Đưa tận tay cán bộ, dùng một lần trước {when}:",
+  invited_waits:
+    "Vai trò này cần chỉ huy xác nhận ở trang Xác nhận; chỉ huy đưa riêng một mã, có cả đường dẫn và mã mới vào được.",
+  roles_wait: "Vai trò được đọc tin của {username} chờ chỉ huy xác nhận ở trang Xác nhận.",
   suspended: "Đã ngừng {username}, mọi phiên đã kết thúc.",
   restored: "Đã mở lại {username}.",
   roles_set: "Đã đặt vai trò của {username}.",
@@ -41,7 +44,10 @@ export const vi = {
   "error.role": "Không có vai trò {role}. Có: {roles}",
   "error.roles": "Chọn ít nhất một vai trò bằng --role.",
   "error.kind": "Không có loại {kind}. Có: {kinds}",
-  "audit.ok": "✓ {unit}: chuỗi nguyên vẹn, {n, number} dòng",
+  "audit.ok": "✓ {unit}: chuỗi nguyên vẹn, {n, number} dòng, số cuối {head}",
+  "audit.restored": "sau khi khôi phục bản sao lưu: ghi nhận phần nhật ký đã mất",
+  "audit.accepted": "{unit}: đã ghi vào nhật ký là mất {n, number} dòng",
+  "audit.nothing_lost": "{unit}: không mất dòng nào",
   "audit.broken": "✗ {unit}: chuỗi đứt ở dòng {n, number}. Giữ nguyên máy chủ và báo chỉ huy.",
   "audit.none": "Nhật ký chưa có dòng nào.",
 } as const;
@@ -69,6 +75,9 @@ export const en: Texts<typeof vi> = {
   audit: "audit log",
   "audit.verify": "check the chains of all units",
   invited: "Hand it to the officer in person; good once, before {when}:",
+  invited_waits:
+    "A commander must confirm this role on the page To confirm, and hands over a code: only link and code together let in.",
+  roles_wait: "The roles of {username} that read wait for a commander on the page To confirm.",
   suspended: "{username} is suspended, all sessions have ended.",
   restored: "{username} is restored.",
   roles_set: "The roles of {username} are set.",
@@ -86,7 +95,11 @@ export const en: Texts<typeof vi> = {
   "error.role": "There is no role {role}. There are: {roles}",
   "error.roles": "Choose at least one role with --role.",
   "error.kind": "There is no kind {kind}. There are: {kinds}",
-  "audit.ok": "✓ {unit}: the chain is whole, {n, plural, one {# entry} other {# entries}}",
+  "audit.ok":
+    "✓ {unit}: the chain is whole, {n, plural, one {# entry} other {# entries}}, last number {head}",
+  "audit.restored": "after a backup was put back: note how much of the log is gone",
+  "audit.accepted": "{unit}: the log now says that {n, plural, one {# entry is} other {# entries are}} gone",
+  "audit.nothing_lost": "{unit}: no entry is gone",
   "audit.broken":
     "✗ {unit}: the chain is broken at entry {n, number}. Leave the server as it is and tell the commander.",
   "audit.none": "The log has no entry yet.",

@@ -33,6 +33,10 @@ export const vi = {
   "state.active": "đang dùng",
   "state.suspended": "đã ngừng",
   "state.locked": "tạm khóa",
+  waits: "chờ chỉ huy xác nhận",
+  link_confirm:
+    "Vai trò này được đọc tin của bà con nên cần chỉ huy xác nhận. Chỉ huy sẽ đưa riêng cho {name} một mã: có cả đường dẫn và mã mới đặt được mật khẩu.",
+  roles_wait: "Đã gửi chỉ huy xác nhận vai trò của {name}",
   factor_on: "có mã xác thực",
   factor_off: "chưa cài mã xác thực",
   actions: "Việc với tài khoản {name}",
@@ -75,6 +79,10 @@ export const en: Texts<typeof vi> = {
   "state.active": "active",
   "state.suspended": "suspended",
   "state.locked": "locked for now",
+  waits: "waits for the commander",
+  link_confirm:
+    "This role reads what people write, so a commander must confirm it. The commander gives {name} a code: only link and code together set a password.",
+  roles_wait: "The commander has been asked to confirm the roles of {name}",
   factor_on: "codes set up",
   factor_off: "codes not set up",
   actions: "More for the account of {name}",

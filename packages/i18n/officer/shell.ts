@@ -3,6 +3,7 @@ import type { Texts } from "../messages.ts";
 /** What stands around every screen: bars, navigation, connection, keys, look. */
 export const vi = {
   inbox: "Hộp thư",
+  orders: "Xác nhận",
   officers: "Cán bộ",
   audit: "Nhật ký",
   account: "Tài khoản",
@@ -50,6 +51,7 @@ export const vi = {
 
 export const en: Texts<typeof vi> = {
   inbox: "Inbox",
+  orders: "To confirm",
   officers: "Officers",
   audit: "Audit log",
   account: "Account",

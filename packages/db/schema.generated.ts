@@ -59,10 +59,33 @@ export interface AuthVerification {
   "updatedAt": Generated<Date>;
 }
 
+export interface DeskAccountOrder {
+  id: string;
+  root_id: string;
+  unit_id: string;
+  officer_id: string;
+  kind: string;
+  roles: string[];
+  asked_by: string | null;
+  asked_at: Date;
+  expires_at: Date;
+  decided_by: string | null;
+  decided_at: Date | null;
+  is_confirmed: boolean | null;
+}
+
 export interface DeskAlarm {
   id: string;
   code: string;
   page_id: string | null;
+  at: Date;
+}
+
+export interface DeskAlarmStep {
+  clock_id: string;
+  step: number;
+  conversation_id: string;
+  told: string;
   at: Date;
 }
 
@@ -207,6 +230,9 @@ export interface DeskInvitation {
   created_at: Generated<Date>;
   expires_at: Date;
   used_at: Date | null;
+  needs_code: Generated<boolean>;
+  code_hash: Buffer | null;
+  code_failures: Generated<number>;
 }
 
 export interface DeskMatter {
@@ -269,11 +295,37 @@ export interface DeskOfficer {
   is_demo: Generated<boolean>;
 }
 
+export interface DeskOfficerToken {
+  id: string;
+  root_id: string;
+  unit_id: string;
+  officer_id: string;
+  name: string;
+  token_hash: Buffer;
+  scopes: string[];
+  made_by: string | null;
+  created_at: Date;
+  expires_at: Date;
+  last_used_at: Date | null;
+  revoked_at: Date | null;
+}
+
 export interface DeskPlaceTerm {
   conversation_id: string;
   root_id: string;
   unit_id: string;
   terms: number[];
+}
+
+export interface DeskPushSubscription {
+  id: string;
+  root_id: string;
+  officer_id: string;
+  endpoint_hash: Buffer;
+  sealed: Buffer;
+  device: string;
+  created_at: Date;
+  last_told_at: Date | null;
 }
 
 export interface DeskQuestion {
@@ -337,13 +389,39 @@ export interface DeskSavedFilter {
   created_at: Date;
 }
 
+export interface DeskShift {
+  id: string;
+  root_id: string;
+  unit_id: string;
+  post: string;
+  officer_id: string;
+  began_at: Date;
+  ended_at: Date | null;
+}
+
+export interface DeskShiftNote {
+  id: string;
+  root_id: string;
+  unit_id: string;
+  shift_id: string;
+  request_id: string;
+  body_sealed: Buffer | null;
+  open_threads: unknown;
+  counts: unknown;
+  written_at: Date;
+  withdrawn_at: Date | null;
+  taken_by: string | null;
+  taken_at: Date | null;
+}
+
 export interface DeskSignInAttempt {
-  username: string;
   failures: Generated<number>;
   locked_until: Date | null;
   last_at: Generated<Date>;
   used_code: Buffer | null;
   used_code_at: Date | null;
+  key_hash: Buffer;
+  name_hash: Buffer;
 }
 
 export interface DeskTip {
@@ -579,7 +657,9 @@ export interface Database {
   "auth.twoFactor": AuthTwoFactor;
   "auth.user": AuthUser;
   "auth.verification": AuthVerification;
+  "desk.account_order": DeskAccountOrder;
   "desk.alarm": DeskAlarm;
+  "desk.alarm_step": DeskAlarmStep;
   "desk.attachment": DeskAttachment;
   "desk.attachment_piece": DeskAttachmentPiece;
   "desk.audit_entry": DeskAuditEntry;
@@ -595,13 +675,17 @@ export interface Database {
   "desk.message_term": DeskMessageTerm;
   "desk.note": DeskNote;
   "desk.officer": DeskOfficer;
+  "desk.officer_token": DeskOfficerToken;
   "desk.place_term": DeskPlaceTerm;
+  "desk.push_subscription": DeskPushSubscription;
   "desk.question": DeskQuestion;
   "desk.quick_reply": DeskQuickReply;
   "desk.read_mark": DeskReadMark;
   "desk.reveal": DeskReveal;
   "desk.role_holding": DeskRoleHolding;
   "desk.saved_filter": DeskSavedFilter;
+  "desk.shift": DeskShift;
+  "desk.shift_note": DeskShiftNote;
   "desk.sign_in_attempt": DeskSignInAttempt;
   "desk.tip": DeskTip;
   "desk.undo": DeskUndo;

@@ -1,6 +1,9 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { asActor, connect } from "@keng/db/connect.ts";
 import { ServerRefused } from "@keng/db/prepare.ts";
+import { readHeads } from "@keng/desk/audit/audit.store.ts";
+import { shortHash } from "@keng/desk/audit/entry.ts";
 import { fileSize } from "@keng/i18n/formats.ts";
 import type { Lang } from "@keng/i18n/messages.ts";
 import * as texts from "@keng/i18n/officer/cli-backup.ts";
@@ -118,8 +121,8 @@ export function backupCommands(program: Command, lang: Lang): void {
         const recipients = (readSecret(file) ?? "").split("\n").filter((line) => RECIPIENT.test(line.trim()));
         if (recipients.length === 0) throw new Said(say("error.no_recipients", { file }));
         const sides = options.side === undefined ? SIDES : [sideOf(options.side)];
-        const made = await withOwner(config, home, (owner) =>
-          makeBackup({
+        const backup = await withOwner(config, home, async (owner) => {
+          const made = await makeBackup({
             home,
             owner,
             folder: resolve(folder),
@@ -128,13 +131,26 @@ export function backupCommands(program: Command, lang: Lang): void {
             now: new Date(),
             signal,
             onTable: (_side, done, all) => progress.count(done, all),
-          }),
-        );
-        if (made === undefined) throw new Said(say("error.never_started"));
-        for (const one of made) tellMade(one);
+          });
+          return { made, heads: sides.includes("desk") ? await auditHeads(owner) : [] };
+        });
+        if (backup === undefined) throw new Said(say("error.never_started"));
+        for (const one of backup.made) tellMade(one);
+        for (const { seq, hash } of backup.heads)
+          progress.line(say("backup.audit", { n: seq, head: shortHash(hash) }));
         progress.line(say("backup.keys_apart"));
       }),
     );
+
+  /** What to write down beside the backup: nobody can then cut the end of the audit log unnoticed. */
+  const auditHeads = async (owner: string): Promise<{ seq: number; hash: Buffer }[]> => {
+    const { db } = connect(owner, { max: 1 });
+    try {
+      return await asActor(db, "system", (tx) => readHeads(tx));
+    } finally {
+      await db.destroy();
+    }
+  };
 
   const tellMade = ({ side, path, end, size }: Made): void =>
     progress.line(say("backup.done", { ...counts(side, end), size: fileSize(lang, size), path }));

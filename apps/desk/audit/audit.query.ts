@@ -4,8 +4,7 @@ import { openTextWith } from "@keng/seal/json.ts";
 import type { Actor, Desk } from "../context.ts";
 import { covered } from "../conversations/words.ts";
 import { reasonsOf } from "../reveals/reveal.store.ts";
-import { auditedRoots, listAudit, readHeads, subjectNames } from "./audit.store.ts";
-import { shortHash } from "./entry.ts";
+import { auditedRoots, listAudit, subjectNames } from "./audit.store.ts";
 import { AuditMarks } from "./mark.disk.ts";
 
 const PAGE = 50;
@@ -47,10 +46,4 @@ export async function readAuditedRoots(desk: Desk): Promise<string[]> {
   const known = await asActor(desk.db, "system", (tx) => auditedRoots(tx));
   const marked = new AuditMarks(desk.config.keys_folder, desk.keys.audit).roots();
   return [...new Set([...known, ...marked])].toSorted();
-}
-
-/** How far each chain has come, for whoever keeps it elsewhere: beside a backup, or on paper. */
-export async function readAuditHeads(desk: Desk): Promise<{ root_id: string; seq: number; head: string }[]> {
-  const heads = await asActor(desk.db, "system", (tx) => readHeads(tx));
-  return heads.map(({ root_id, seq, hash }) => ({ root_id, seq, head: shortHash(hash) }));
 }

@@ -1,4 +1,3 @@
-import { isIPv4, isIPv6 } from "node:net";
 import { keyedHash } from "@keng/seal/hash.ts";
 import type { Reach } from "./lock-out.ts";
 
@@ -47,8 +46,8 @@ export function codesOf(key: Uint8Array, username: string): TryFrom {
 /** One address of the old kind; of the new kind the half that a household or an office is given. */
 export function networkOf(address: string): string {
   const plain = address.toLowerCase().replace(/^::ffff:(?=\d+\.)/, "");
-  if (isIPv4(plain)) return plain;
-  if (!isIPv6(plain)) return "?";
+  if (/^[\d.]{7,15}$/.test(plain)) return plain;
+  if (!/^[\da-f:]{2,39}(?:%|$)/.test(plain)) return "?";
   const [head = "", tail = ""] = (plain.split("%")[0] ?? "").split("::");
   const left = head === "" ? [] : head.split(":");
   const right = tail === "" ? [] : tail.split(":");

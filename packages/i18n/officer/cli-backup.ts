@@ -20,6 +20,7 @@ export const vi = {
   "side.desk": "Bàn trực ban",
   "backup.done":
     "✓ {side}: {tables, number} bảng, {rows, number} dòng, {originals, number} bản gốc, {size} → {path}",
+  "backup.audit": "Nhật ký đến dòng {n, number}, số cuối {head}: ghi lại ở nơi khác máy này.",
   "backup.keys_apart":
     "Khóa của hai bên không nằm trong tệp sao lưu. Cất riêng từng bên: keng keys save gateway …, keng keys save desk …",
   "restore.done":
@@ -67,6 +68,7 @@ export const en: Texts<typeof vi> = {
   "side.desk": "Desk",
   "backup.done":
     "✓ {side}: {tables, plural, one {# table} other {# tables}}, {rows, plural, one {# row} other {# rows}}, {originals, plural, one {# original} other {# originals}}, {size} → {path}",
+  "backup.audit": "The audit log ends at entry {n, number}, last number {head}: note it elsewhere than here.",
   "backup.keys_apart":
     "The keys of the sides are not in the backup files. Keep each side's apart: keng keys save gateway …, keng keys save desk …",
   "restore.done":

@@ -4,12 +4,19 @@ import type { Desk } from "./context.ts";
 import { startLive } from "./live/live.job.ts";
 import { startSessionWatch } from "./officers/session.job.ts";
 import { startPassage } from "./passage/passage.job.ts";
+import { startTellingUnits } from "./units/settings.job.ts";
 import { startDropping } from "./uploads/drop-old.job.ts";
 
 /** Everything that the desk does by itself. Stop it before the database is closed. */
 export function startJobs(desk: Desk): { stop(): Promise<void> } {
-  const jobs = [startLive, startPassage, startLateness, startDropping, startSessionWatch, startMarking].map(
-    (start) => start(desk),
-  );
+  const jobs = [
+    startLive,
+    startPassage,
+    startLateness,
+    startDropping,
+    startSessionWatch,
+    startMarking,
+    startTellingUnits,
+  ].map((start) => start(desk));
   return { stop: async () => void (await Promise.all(jobs.map((job) => job.stop()))) };
 }

@@ -284,6 +284,8 @@ export const unitSetting = z.object({
   name_vi: z.string(),
   name_en: z.string(),
   duty_phone: z.string().nullable(),
+  /** The unit above that takes complaints about this one's police; null: nobody above reads. */
+  complaints_to: z.uuid().nullable().default(null),
 });
 export const settings = z.object({ units: z.array(unitSetting) });
 export type Settings = z.infer<typeof settings>;

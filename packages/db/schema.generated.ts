@@ -516,6 +516,7 @@ export interface VaultAlias {
   emergency_at: Date | null;
   next_seq: Generated<number>;
   created_at: Generated<Date>;
+  unit_id: string | null;
 }
 
 export interface VaultContactNotice {

@@ -27,7 +27,7 @@ export async function createUnit(desk: Desk, asked: UnitAsked): Promise<{ id: st
     const parent_id = parent?.id ?? null;
     const created_at = desk.now();
     await insertUnit(tx, { id, root_id, parent_id, kind, name_vi, name_en, duty_phone, created_at });
-    await writeSettings(tx);
+    await writeSettings(tx, created_at);
     await appendAudit(tx, desk.keys.audit, {
       root_id,
       at: created_at,

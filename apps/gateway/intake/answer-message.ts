@@ -39,7 +39,7 @@ export function answerMessage(
   const { event, triage, attachments } = read;
   const { at } = around;
   const lang = hasText(event.text) ? triage.lang : source.lang === "en" ? "en" : "vi";
-  const unit = unitOf(around.zalo, around.settings, event.oaId, lang);
+  const unit = unitOf(around.zalo, around.settings, event.oaId, lang, alias.unit_id);
   if (unit === undefined) throw new Error("no such page");
   const isWithin = (ms: number, then: Date | null | undefined): boolean =>
     then != null && at.getTime() - then.getTime() < ms;

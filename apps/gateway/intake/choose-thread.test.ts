@@ -8,6 +8,8 @@ const facts = (more: Partial<ThreadFacts>): ThreadFacts => ({
   named: null,
   last: null,
   open: [],
+  above: new Set(),
+  wants: "either",
   at,
   ...more,
 });
@@ -85,6 +87,41 @@ describe("which thread a message belongs to", () => {
       null,
       "new",
       true,
+    ],
+    [
+      "a complaint about police opens a thread above, whatever talk went on here",
+      { wants: "above", last: { thread: "A", at: ago(1) }, open: ["A"] },
+      null,
+      "new",
+      false,
+    ],
+    [
+      "a complaint goes on in the thread above, also when the unit's own was used last",
+      { wants: "above", above: new Set(["B"]), last: { thread: "A", at: ago(1) }, open: ["A", "B"] },
+      "B",
+      "only_open",
+      false,
+    ],
+    [
+      "a complaint that quotes the unit's own thread does not go there",
+      { wants: "above", quoted: "A", open: ["A"] },
+      null,
+      "new",
+      false,
+    ],
+    [
+      "what is the unit's own work does not follow a complaint above",
+      { wants: "here", above: new Set(["B"]), last: { thread: "B", at: ago(1) }, open: ["B"] },
+      null,
+      "new",
+      false,
+    ],
+    [
+      "a word that says nothing by itself follows the talk above",
+      { above: new Set(["B"]), last: { thread: "B", at: ago(1) }, open: ["B", "A"] },
+      "B",
+      "recent",
+      false,
     ],
   ])("%s", (_name, more, thread, by, isAsked) => {
     expect(chooseThread(facts(more))).toEqual({ thread, by, is_asked: isAsked });

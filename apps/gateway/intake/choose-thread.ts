@@ -10,6 +10,10 @@ export type ThreadFacts = {
   last: { thread: string; at: Date } | null;
   /** Open threads, the last used first. */
   open: readonly string[];
+  /** Which of these threads belong to a unit above the page's own. */
+  above: ReadonlySet<string>;
+  /** Complaints about police go above; what is the unit's own work must not follow them there. */
+  wants: "above" | "here" | "either";
   /** When this message was sent. */
   at: Date;
 };
@@ -26,7 +30,12 @@ export const SAME_TALK_MS = 10 * MINUTE;
 
 /** Decides at once; no message ever waits (house.md §4). */
 export function chooseThread(facts: ThreadFacts): ThreadChoice {
-  const { quoted, named, last, open, at } = facts;
+  const { above, wants, at } = facts;
+  const fits = (thread: string): boolean => wants === "either" || above.has(thread) === (wants === "above");
+  const quoted = facts.quoted !== null && fits(facts.quoted) ? facts.quoted : null;
+  const named = facts.named !== null && fits(facts.named) ? facts.named : null;
+  const last = facts.last !== null && fits(facts.last.thread) ? facts.last : null;
+  const open = facts.open.filter(fits);
   if (quoted !== null) return { thread: quoted, by: "quote", is_asked: false };
   if (named !== null) return { thread: named, by: "name", is_asked: false };
   // events may overtake each other: nearness counts in both directions

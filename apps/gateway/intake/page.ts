@@ -10,13 +10,22 @@ export function unitOf(
   settings: Settings,
   pageId: string,
   lang: Lang,
+  /** The unit above to which a thread belongs; null: the page's own. */
+  above: string | null = null,
 ): PageUnit | undefined {
   const page = zalo.pages.find((one) => one.oa_id === pageId);
   if (page === undefined) return undefined;
-  const unit = settings.units.find((one) => one.unit_id === page.unit_id);
+  const unit_id = above ?? page.unit_id;
+  const unit = settings.units.find((one) => one.unit_id === unit_id);
   return {
-    unit_id: page.unit_id,
+    unit_id,
     name: (lang === "en" ? unit?.name_en : unit?.name_vi) ?? page.name,
     duty_phone: unit?.duty_phone ?? null,
   };
+}
+
+/** The unit above that takes complaints about a page's own police (domain.md §3, §12 E07); null: there is none. */
+export function unitAbove(zalo: Pick<ZaloFile, "pages">, settings: Settings, pageId: string): string | null {
+  const page = zalo.pages.find((one) => one.oa_id === pageId);
+  return settings.units.find((one) => one.unit_id === page?.unit_id)?.complaints_to ?? null;
 }

@@ -1,14 +1,21 @@
 import type { Tx } from "@keng/db/connect.ts";
 import type { Gateway } from "../context.ts";
-import { type AliasRow, aliasesByCode, aliasesById, openAliasesOf } from "../vault/alias.store.ts";
+import {
+  type AliasRow,
+  aliasesByCode,
+  aliasesById,
+  openAliasesOf,
+  raiseAliases,
+} from "../vault/alias.store.ts";
 import { findMessageRefs, type KnownRef } from "../vault/message-ref.store.ts";
 import { lockPeople } from "../vault/person.store.ts";
 import { countTry, type SourceRow } from "../vault/source.store.ts";
 import { freshThreads } from "../vault/thread.store.ts";
 import { hashMessageId } from "../vault/zalo-ids.ts";
-import { chooseThread } from "./choose-thread.ts";
+import { chooseThread, type ThreadFacts } from "./choose-thread.ts";
 import { type Codes, codesAsked, dayOf, lookupOf } from "./codes-asked.ts";
 import type { Lookup } from "./first-answer.ts";
+import { unitAbove } from "./page.ts";
 import type { ReadMessage } from "./read-message.disk.ts";
 
 /** Where a message belongs, and what was asked by a code. */
@@ -32,6 +39,8 @@ type Facts = {
   codes: Codes;
 };
 type Chosen = Facts & {
+  /** The unit above that takes this message; null: the page's own. */
+  above: string | null;
   alias: AliasRow | undefined;
   lookup: Lookup | null;
   open: AliasRow[];
@@ -56,6 +65,8 @@ export async function placeMessages(
     const asked = await lookup(tx, gateway, one, coded);
     const mine = open.filter((alias) => alias.source_id === one.source.id);
     const { source, quoted, read } = one;
+    const above =
+      wantsOf(read) === "above" ? unitAbove(gateway.config.zalo, gateway.settings(), source.page_id) : null;
     const choice = chooseThread({
       quoted: quoted?.alias_id ?? null,
       named: asked.own?.id ?? null,
@@ -64,12 +75,14 @@ export async function placeMessages(
           ? null
           : { thread: source.last_alias_id, at: source.last_message_at },
       open: mine.map((alias) => alias.id),
+      above: new Set(mine.filter((alias) => alias.unit_id !== null).map((alias) => alias.id)),
+      wants: above === null && wantsOf(read) === "above" ? "here" : wantsOf(read),
       at: read.sent_at,
     });
     const alias = [...mine, ...(asked.own === undefined ? [] : [asked.own])].find(
       (known) => known.id === choice.thread,
     );
-    const it = { ...one, alias, lookup: asked.lookup, open: mine, is_asked: choice.is_asked };
+    const it = { ...one, above, alias, lookup: asked.lookup, open: mine, is_asked: choice.is_asked };
     chosen.push(it);
     if (alias === undefined && choice.thread !== null) elsewhere.push({ one: it, id: choice.thread });
   }
@@ -84,7 +97,23 @@ export async function placeMessages(
       .filter((one) => one.alias === undefined)
       .map(({ source, read }) => ({ id: source.id, page_id: source.page_id, at: read.received_at })),
   );
+  const raised = chosen.flatMap(({ alias, above, source }) => {
+    const made = alias === undefined ? fresh.get(source.id) : undefined;
+    return made === undefined || above === null ? [] : [{ alias: made, unit_id: above }];
+  });
+  await raiseAliases(
+    tx,
+    raised.map(({ alias, unit_id }) => ({ id: alias.id, unit_id })),
+  );
+  for (const { alias, unit_id } of raised) alias.unit_id = unit_id;
   return chosen.map((one) => placed(one, one.alias ?? fresh.get(one.source.id)));
+}
+
+/** Whose work a message is. What says nothing of it goes where the talk went. */
+function wantsOf({ triage }: ReadMessage): ThreadFacts["wants"] {
+  if (triage.emergency) return "here";
+  if (triage.kind === "complaint_about_police") return "above";
+  return triage.kind === "tip" || triage.kind === "procedure_question" ? "here" : "either";
 }
 
 async function factsOf(tx: Tx, gateway: Gateway, messages: readonly ReadMessage[]): Promise<Facts[]> {

@@ -59,6 +59,9 @@ export async function takeCall(
         ? null
         : { thread: source.last_alias_id, at: source.last_message_at },
     open: open.map((alias) => alias.id),
+    above: new Set(open.filter((alias) => alias.unit_id !== null).map((alias) => alias.id)),
+    // a call says nothing of what it was about: it is the unit's own
+    wants: "here",
     at: sent_at,
   });
   const known =
@@ -67,7 +70,7 @@ export async function takeCall(
   const isNew = alias.state === "SILENT";
   const at = gateway.now();
   const lang = source.lang === "en" ? "en" : "vi";
-  const unit = unitOf(gateway.config.zalo, gateway.settings(), event.oaId, lang);
+  const unit = unitOf(gateway.config.zalo, gateway.settings(), event.oaId, lang, alias.unit_id);
   if (unit === undefined) throw new Error("no such page");
   const wrote = await lastWritten(tx, [alias.id], addMs(at, -MINUTE));
   const answer =

@@ -9,6 +9,7 @@ export function defaultSettings(zalo: Pick<ZaloFile, "pages">): Settings {
       name_vi: page.name,
       name_en: page.name,
       duty_phone: null,
+      complaints_to: null,
     })),
   };
 }

@@ -75,6 +75,15 @@ export async function aliasesByCode(tx: Tx, codes: readonly string[]): Promise<A
     .execute();
 }
 
+/** Threads that belong to a unit above the page's own. */
+export async function raiseAliases(
+  tx: Tx,
+  raised: readonly { id: string; unit_id: string }[],
+): Promise<void> {
+  for (const { id, unit_id } of raised)
+    await tx.updateTable("vault.alias").set({ unit_id }).where("id", "=", id).execute();
+}
+
 /** Threads of a person that the desk knows of. */
 export async function spokenAliasIds(tx: Tx, sourceId: string): Promise<string[]> {
   const rows = await tx

@@ -100,12 +100,12 @@ describe.each<[Lang, { width: number; height: number } | undefined]>([
       ...(size === undefined ? {} : { size }),
     });
     const t = translator(lang, habits);
-    const first = `Hỏi đường dây nóng của xã là số nào vậy ${lang}`;
-    const second = `Trẻ con đốt pháo sau trường học buổi tối ${lang}`;
+    const first = `(${lang}) Có nhóm đá gà ăn tiền sau miễu`;
+    const second = `(${lang}) Trẻ con đốt pháo sau trường học buổi tối`;
     await (await citizen(system, "Cô Bảy")).write(first);
     const person = await citizen(system, "Cậu Út");
     await person.write(second);
-    await officer.inbox();
+    await officer.page.goto(`${system.desk_url}/hop-thu?xep=moi`);
     await officer.row(first).waitFor();
     await officer.row(second).click();
     await officer.thread.getByText(second).first().waitFor();

@@ -15,7 +15,16 @@ export type Arrow = {
 const to = (...rooms: string[]): Arrow[] => rooms.map((room) => ({ to: room }));
 
 /** What only the console and the desk say to each other. */
-const CONSOLE_ONLY = ["console-api", "console-routes", "reason", "tip-can", "roles", "events", "habits"];
+const CONSOLE_ONLY = [
+  "console-api",
+  "console-routes",
+  "reason",
+  "tip-can",
+  "thread-can",
+  "roles",
+  "events",
+  "habits",
+];
 /** What only the citizen app and the gateway say to each other. */
 const CITIZEN_ONLY = ["citizen-api", "citizen-routes"];
 

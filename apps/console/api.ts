@@ -28,7 +28,13 @@ import type {
   signInAnswer,
   undoable,
 } from "@keng/contract/console-api.ts";
-import type { DraftSave, DraftView, PresenceState, PresentOfficer } from "@keng/contract/habits.ts";
+import type {
+  Colleague,
+  DraftSave,
+  DraftView,
+  PresenceState,
+  PresentOfficer,
+} from "@keng/contract/habits.ts";
 import { CODES, type Code, type ErrorBody } from "@keng/contract/codes.ts";
 import type { Role } from "@keng/contract/roles.ts";
 import type { TipState } from "@keng/contract/tip-can.ts";
@@ -159,6 +165,12 @@ function query(values: Readonly<Record<string, string | number | null | undefine
 export type MarkAs = Mark["as"];
 export type ThreadKind = ConversationRow["kind"];
 export type InboxAsked = { filter: InboxFilter; sort: InboxSort; kind: ThreadKind | null; q: string };
+export type Reply = {
+  request_id: string;
+  text: string | null;
+  upload_ids: readonly string[];
+  spend_last: boolean;
+};
 export type PlaceEdit = { hamlet: string | null; detail: string | null };
 
 /** Every call of the desk that this console makes; types are those of the contract. */
@@ -205,8 +217,7 @@ export const api = {
   claim: (id: string, take_over: boolean) =>
     ask<ConversationView>("POST", `${thread(id)}/claim`, { take_over }),
   release: (id: string) => ask<void>("POST", `${thread(id)}/release`, {}),
-  reply: (id: string, request_id: string, text: string | null, upload_ids: readonly string[]) =>
-    ask<MessageView>("POST", `${thread(id)}/replies`, { request_id, text, upload_ids }),
+  reply: (id: string, reply: Reply) => ask<MessageView>("POST", `${thread(id)}/replies`, reply),
   resend: (id: string, message: string, request_id: string) =>
     ask<MessageView>("POST", `${thread(id)}/messages/${message}/resend`, { request_id }),
   reveal: (id: string, message: string, request_id: string, reason: string) =>
@@ -215,6 +226,12 @@ export const api = {
     ask<NoteView>("POST", `${thread(id)}/notes`, { request_id, text }),
   mark: (id: string, request_id: string, as: MarkAs) =>
     ask<Undoable>("POST", `${thread(id)}/mark`, { request_id, as }),
+  markUnread: (id: string) => ask<void>("DELETE", `${thread(id)}/read`),
+  assign: (id: string, request_id: string, to: string | null) =>
+    ask<Undoable>("POST", `${thread(id)}/assign`, { request_id, to }),
+  snooze: (id: string, request_id: string, until: string | null) =>
+    ask<Undoable>("POST", `${thread(id)}/snooze`, { request_id, until }),
+  colleagues: () => ask<Colleague[]>("GET", "/api/colleagues"),
   undo: (id: string, undo_id: string) => ask<void>("POST", `${thread(id)}/undo/${undo_id}`, {}),
   draft: (id: string) => ask<DraftView>("GET", `${thread(id)}/draft`),
   saveDraft: (id: string, draft: DraftSave) => ask<DraftView>("PUT", `${thread(id)}/draft`, draft),

@@ -12,6 +12,7 @@ export const KEYS = {
   conversation: (id: string) => ["conversation", id],
   messages: (id: string) => ["messages", id],
   presence: (id: string) => ["presence", id],
+  colleagues: ["colleagues"],
   sessions: ["sessions"],
   officers: ["officers"],
   orders: ["orders"],
@@ -30,6 +31,11 @@ export const meRead = queryOptions({
 });
 export const countsRead = queryOptions({ queryKey: KEYS.counts, queryFn: api.counts });
 export const emergenciesRead = queryOptions({ queryKey: KEYS.emergencies, queryFn: api.emergencies });
+export const colleaguesRead = queryOptions({
+  queryKey: KEYS.colleagues,
+  queryFn: api.colleagues,
+  staleTime: 300_000,
+});
 export const sessionsRead = queryOptions({ queryKey: KEYS.sessions, queryFn: api.sessions });
 export const officersRead = queryOptions({ queryKey: KEYS.officers, queryFn: api.officers });
 

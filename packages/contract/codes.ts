@@ -38,6 +38,9 @@ export const CODES = {
   attachment_not_sendable: 422,
   cannot_undo: 409,
   already_taken: 409,
+  not_assignable: 422,
+  cannot_snooze: 409,
+  last_reply_kept: 409,
   tip_state_refused: 409,
   no_way_back: 409,
   // reports by telephone and at the counter

@@ -117,7 +117,7 @@ export const orderConfirmed = z.object({
 });
 
 // ---- inbox ---------------------------------------------------------------------------------------------------
-export const FILTERS = ["all", "new", "mine", "waiting", "late", "set_aside"] as const;
+export const FILTERS = ["all", "new", "mine", "waiting", "late", "assigned", "snoozed", "set_aside"] as const;
 export const inboxFilter = z.enum(FILTERS);
 export type InboxFilter = z.infer<typeof inboxFilter>;
 
@@ -150,6 +150,10 @@ export const conversationRow = z.object({
   last_at: at,
   unread: z.boolean(),
   holder: holderView.nullable(),
+  /** Whose work it is; not the same as who holds it. */
+  assigned: z.object({ officer_id: id, display_name: z.string() }).nullable(),
+  /** Out of the lists until then; null when it is in them. */
+  snoozed_until: at.nullable(),
   /** The one clock that matters now. */
   clock: clockView.nullable(),
   emergency: z.enum(["open", "taken"]).nullable(),
@@ -179,6 +183,8 @@ export const inboxCounts = z.object({
   mine: z.int(),
   waiting: z.int(),
   late: z.int(),
+  assigned: z.int(),
+  snoozed: z.int(),
   set_aside: z.int(),
 });
 export type InboxCounts = z.infer<typeof inboxCounts>;
@@ -254,11 +260,16 @@ export const historyView = z.object({
     "tip_state",
     "category_set",
     "place_set",
+    "assigned",
+    "unassigned",
+    "snoozed",
+    "unsnoozed",
+    "last_reply_spent",
     "left",
     "withdrawal_asked",
     "revealed",
   ]),
-  detail: z.string().nullable().describe("a code: the kind, the state, the category"),
+  detail: z.string().nullable().describe("a code: the kind, the state, the category; whose work; until when"),
 });
 export type HistoryView = z.infer<typeof historyView>;
 
@@ -301,6 +312,8 @@ export const reply = z.object({
   request_id: requestId,
   text: z.string().max(2000).nullable(),
   upload_ids: z.array(id).max(6).default([]),
+  /** The officer has seen that this takes the last free reply of a report, and sends it all the same. */
+  spend_last: z.boolean().default(false),
 });
 export const resend = z.object({ request_id: requestId });
 /** Why what is masked in a message is opened: read by those who check the log. */

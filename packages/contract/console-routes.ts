@@ -7,6 +7,7 @@ const READ: readonly Role[] = ["duty_officer", "officer", "commander"];
 /** Who speaks with people for the unit. */
 const DUTY: readonly Role[] = ["duty_officer", "commander"];
 const COMMANDER: readonly Role[] = ["commander"];
+const ASSIGN: readonly Role[] = ["commander"];
 const ADMIN: readonly Role[] = ["admin"];
 const AUDIT: readonly Role[] = ["inspector", "commander"];
 
@@ -46,12 +47,16 @@ export const ROUTES = {
   // inbox
   "GET /api/conversations": READ, // inboxQuery → inboxPage
   "GET /api/inbox/counts": READ, // inboxCounts
+  "GET /api/colleagues": READ, // colleague[]
   "GET /api/emergencies": READ, // emergencyView[]
   "GET /api/live": "signed_in", // server-sent events, liveEvent
   // one thread
   "GET /api/conversations/:id": READ, // conversationView
   "GET /api/conversations/:id/messages": READ, // ?before=cursor → messagesPage, newest page first, items oldest first
   "POST /api/conversations/:id/read": READ, // marks as read by this officer
+  "DELETE /api/conversations/:id/read": READ, // unread again for this officer
+  "POST /api/conversations/:id/assign": ASSIGN, // assign → undoable
+  "POST /api/conversations/:id/snooze": READ, // snooze → undoable
   "POST /api/conversations/:id/claim": READ, // claim → conversationView
   "POST /api/conversations/:id/release": READ,
   "POST /api/conversations/:id/replies": READ, // reply → messageView

@@ -21,6 +21,12 @@ export const draftSave = z.object({
 });
 export type DraftSave = z.infer<typeof draftSave>;
 
+// ---- whose work, and when -------------------------------------------------------------------------------------
+export const assign = z.object({ request_id: id, to: id.nullable() });
+export const snooze = z.object({ request_id: id, until: at.nullable().describe("null brings it back") });
+export const colleague = z.object({ officer_id: id, display_name: z.string(), unit_id: id });
+export type Colleague = z.infer<typeof colleague>;
+
 // ---- presence ------------------------------------------------------------------------------------------------
 export const PRESENCE = ["looking", "typing", "away"] as const;
 export const presence = z.object({

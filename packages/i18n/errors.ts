@@ -48,6 +48,11 @@ const VI: Record<Code, string> = {
   attachment_not_sendable: "Tệp này Zalo không nhận. Nội dung vẫn còn, mời bỏ tệp hoặc chọn tệp khác.",
   cannot_undo: "Không hoàn tác được nữa vì đã quá giờ hoặc đã có việc sau đó. Mời đánh dấu lại bằng tay.",
   already_taken: "Đồng chí khác đã nhận xử lý tin này. Mời mở tin để xem.",
+  not_assignable:
+    "Không giao được cho người này vì họ không còn nhận việc của đơn vị. Chưa có gì thay đổi, mời chọn người khác.",
+  cannot_snooze: "Tin khẩn chưa ai xử lý nên không hẹn lại được. Chưa có gì thay đổi, mời nhận xử lý trước.",
+  last_reply_kept:
+    "Chỉ còn một trả lời miễn phí, đang giữ để báo kết quả. Nội dung vẫn còn, bấm Vẫn gửi nếu cần dùng.",
   tip_state_refused:
     "Tin không chuyển được sang bước này. Nội dung soạn vẫn còn, mời xem lại trạng thái hiện tại.",
   no_way_back: "Tin này do người dân gọi hoặc đến báo, không nhắn lại qua Zalo được. Nội dung vẫn còn.",
@@ -106,6 +111,11 @@ const EN: Record<Code, string> = {
   attachment_not_sendable: "Zalo does not take this file. Your text is kept; remove it or choose another.",
   cannot_undo: "It can no longer be undone: too late, or something was done after it. Mark it again by hand.",
   already_taken: "A colleague has already taken this emergency. Open the thread to look.",
+  not_assignable:
+    "This officer cannot be given the work of this unit any more. Nothing changed; choose somebody else.",
+  cannot_snooze: "Nobody has taken this emergency, so it cannot be put off. Nothing changed; take it first.",
+  last_reply_kept:
+    "Only one free reply is left, kept for the result. What you wrote is kept; press Send anyway if it must go out.",
   tip_state_refused: "The report cannot move to this step. Your text is kept; look at its present state.",
   no_way_back: "They called or came in, so they cannot be written to on Zalo. What you wrote is kept.",
   identity_not_sealed:

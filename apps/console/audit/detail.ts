@@ -1,3 +1,4 @@
+import { dateTime } from "@keng/i18n/formats.ts";
 import type { AuditRow } from "@keng/contract/console-api.ts";
 import type { ShownLang } from "@keng/i18n/messages.ts";
 import { translator } from "@keng/i18n/translator.ts";
@@ -19,6 +20,8 @@ export function detailWords(lang: ShownLang, row: Pick<AuditRow, "act" | "detail
       .split(",")
       .map((one) => inWords(lang, roles, one))
       .join(", ");
+  if (act === "snoozed") return dateTime(detail);
+  if (act === "assigned") return null;
   if (act === "marked") return inWords(lang, work, `marked.${detail}`);
   if (act === "tip_state") return inWords(lang, words, `state.${detail}`);
   if (act === "category_set") return inWords(lang, categories, detail);

@@ -18,6 +18,8 @@ export const FILTER_WORDS = {
   "cua-toi": "mine",
   "cho-dan": "waiting",
   "qua-han": "late",
+  "duoc-giao": "assigned",
+  "hen-lai": "snoozed",
   "de-rieng": "set_aside",
 } as const satisfies Record<string, InboxFilter>;
 export type FilterWord = keyof typeof FILTER_WORDS;

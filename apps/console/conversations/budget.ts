@@ -1,5 +1,11 @@
 import type { ConversationView } from "@keng/contract/console-api.ts";
 
+/** How many of Zalo's messages a reply takes: a text travels with the first picture, each further file alone. */
+export function partsOf(files: readonly { kind: string }[], hasText: boolean): number {
+  const withPicture = hasText && files.some((file) => file.kind === "image");
+  return files.length + (hasText && !withPicture ? 1 : 0);
+}
+
 type Budget = ConversationView["budget"];
 
 /** What may still be sent free of charge, before anybody types. */

@@ -3,6 +3,7 @@ import { IconAlertCircle, IconListDetails, IconMessageReply, IconPaperclip } fro
 import { useQueryClient } from "@tanstack/react-query";
 import { useLayoutEffect, useRef, useState, type ReactElement } from "react";
 import type { ConversationView, Me } from "@keng/contract/console-api.ts";
+import { threadCan } from "@keng/contract/thread-can.ts";
 import { number, span } from "@keng/i18n/formats.ts";
 import * as habits from "@keng/i18n/officer/habits.ts";
 import * as composer from "@keng/i18n/officer/composer.ts";
@@ -16,7 +17,7 @@ import { say } from "../shell/toast.ts";
 import { useStore } from "../store.ts";
 import { useClaim } from "./acts.ts";
 import { AttachedFiles } from "./attached-files.view.tsx";
-import { budgetState } from "./budget.ts";
+import { budgetState, partsOf } from "./budget.ts";
 import style from "./composer.module.css";
 import { draftStateOf, handOnDraft, typeDraft } from "./draft-sync.ts";
 import { draftOf } from "./drafts.ts";
@@ -44,6 +45,7 @@ export function Composer(props: { thread: ConversationView; me: Me; onNext: () =
   const files = useStore(attachedTo(thread.id));
   const claim = useClaim(thread.id, thread.label);
   const [all, setAll] = useState(false);
+  const [spending, setSpending] = useState<{ goOn: boolean } | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const picker = useRef<HTMLInputElement>(null);
 
@@ -62,13 +64,22 @@ export function Composer(props: { thread: ConversationView; me: Me; onNext: () =
     box.style.height = `${Math.min(TALLEST, box.scrollHeight)}px`;
   }, [draft]);
 
-  const submit = (goOn = false): void => {
+  const parts = partsOf(
+    files.flatMap((one) => (one.upload === null ? [] : [one.upload])),
+    draft.trim() !== "",
+  );
+  const last = budget.state === "left" && threadCan.spendLast(thread.kind, budget.n, parts);
+  const submit = (goOn = false, spendLast = false): void => {
     if (!canSend) return;
+    if (last && !spendLast) return setSpending({ goOn });
+    setSpending(null);
     const uploads = files.flatMap((one) => (one.upload === null ? [] : [one.upload]));
     const text = draft;
     handOnDraft(thread.id);
     detachAll(thread.id);
-    void send(queries, { thread: thread.id, text, uploads, held }).catch(() => undefined);
+    void send(queries, { thread: thread.id, text, uploads, held, spend_last: spendLast }).catch(
+      () => undefined,
+    );
     if (goOn) return props.onNext();
     field.current?.focus();
   };
@@ -164,6 +175,26 @@ export function Composer(props: { thread: ConversationView; me: Me; onNext: () =
             </li>
           ))}
         </ul>
+      ) : null}
+      {spending !== null && last ? (
+        <div className={style.held} role="alert" data-testid="last-reply">
+          <p>{habit("last_text")}</p>
+          <div className={style.choices}>
+            {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- asked for by pressing Send */}
+            <Button autoFocus onClick={() => submit(spending.goOn, true)}>
+              {habit("last_send")}
+            </Button>
+            <Button
+              variant="default"
+              onClick={() => {
+                setSpending(null);
+                field.current?.focus();
+              }}
+            >
+              {habit("last_keep")}
+            </Button>
+          </div>
+        </div>
       ) : null}
       <OtherDraft thread={thread.id} onChosen={() => field.current?.focus()} />
       <div className={style.box}>

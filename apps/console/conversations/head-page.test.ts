@@ -19,6 +19,8 @@ const row = (id: string): ConversationRow => ({
   waiting_for: "officer",
   channel: "zalo",
   set_aside: false,
+  assigned: null,
+  snoozed_until: null,
   hit: null,
 });
 const page = (ids: string, next_cursor: string | null): InboxPage => ({

@@ -62,6 +62,9 @@ export function InboxHead({ search, me }: { search: InboxSearch; me: Me }): Reac
         {TABS.map((word) => {
           const filter = FILTER_WORDS[word];
           const n = counts?.[filter];
+          // these two are there when there is something in them
+          if ((filter === "assigned" || filter === "snoozed") && search.loc !== word && (n ?? 0) === 0)
+            return null;
           return (
             <Link
               key={word}

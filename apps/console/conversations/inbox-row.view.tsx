@@ -2,12 +2,14 @@ import { Link } from "@tanstack/react-router";
 import { memo, type ReactElement } from "react";
 import type { ConversationRow } from "@keng/contract/console-api.ts";
 import { listTime } from "@keng/i18n/formats.ts";
+import * as habits from "@keng/i18n/officer/habits.ts";
 import * as inbox from "@keng/i18n/officer/inbox.ts";
 import * as words from "@keng/i18n/officer/words.ts";
 import { AliasTile } from "@keng/ui/alias-tile.view.tsx";
 import { useTexts } from "../language.tsx";
 import style from "./inbox-row.module.css";
 import { hitPieces } from "./message-text.ts";
+import { givenName } from "./pill.ts";
 import { ThreadPill } from "./thread-pill.view.tsx";
 
 /** The address with this thread open is this page; any other thread is another. */
@@ -19,6 +21,7 @@ type Props = { row: ConversationRow; open: boolean; me: string; now: number; onF
 export const InboxRow = memo(function InboxRow({ row, open, me, now, onFocus }: Props): ReactElement {
   const t = useTexts(inbox);
   const word = useTexts(words);
+  const habit = useTexts(habits);
   const emergency = row.kind === "emergency";
   return (
     <Link
@@ -47,7 +50,15 @@ export const InboxRow = memo(function InboxRow({ row, open, me, now, onFocus }: 
       </span>
       <span className={style.who}>
         <span className={style.label}>{word("source", { label: row.label })}</span>
-        <span className={emergency ? style.urgent : style.kind}>{word(`kind.${row.kind}`)}</span>
+        <span className={emergency ? style.urgent : style.kind}>
+          {word(`kind.${row.kind}`)}
+          {row.assigned === null
+            ? ""
+            : ` · ${row.assigned.officer_id === me ? habit("row_mine") : habit("row_assigned", { name: givenName(row.assigned.display_name) })}`}
+          {row.snoozed_until === null
+            ? ""
+            : ` · ${habit("row_snoozed", { when: listTime(row.snoozed_until, now) })}`}
+        </span>
       </span>
       <span className={style.pill}>
         <ThreadPill thread={row} me={me} now={now} />

@@ -7,18 +7,25 @@ import { EmptyState } from "@keng/ui/empty-state.view.tsx";
 import * as habits from "@keng/i18n/officer/habits.ts";
 import { useTexts } from "../language.tsx";
 import { say } from "../shell/toast.ts";
+import { useStore } from "../store.ts";
 import { FILTER_WORDS, KIND_WORDS } from "./address.ts";
 import style from "./inbox.module.css";
 import { InboxHead } from "./inbox-head.view.tsx";
 import { InboxList } from "./inbox-list.view.tsx";
 import { listed, nextWaiting } from "./next-waiting.ts";
+import { asking, outcomes } from "./thread-dialogs.ts";
 
+/** Windows are asked for by hand: their code comes then. */
+const ThreadDialogs = lazy(async () => ({
+  default: (await import("./thread-dialogs.view.tsx")).ThreadDialogs,
+}));
 const ThreadPane = lazy(async () => ({ default: (await import("./thread.view.tsx")).ThreadPane }));
 
 /** List, thread, work: always in this order; on a phone one at a time. The address names what is shown. */
 export function InboxPage(): ReactElement {
   const t = useTexts(inbox);
   const habit = useTexts(habits);
+  const isAsking = [useStore(asking), useStore(outcomes)].some((one) => one !== null);
   const { me } = useRouteContext({ from: "/signed-in" });
   const search = useSearch({ from: "/signed-in/hop-thu" });
   const navigate = useNavigate({ from: "/hop-thu" });
@@ -89,6 +96,11 @@ export function InboxPage(): ReactElement {
           />
         </Suspense>
       )}
+      {isAsking ? (
+        <Suspense>
+          <ThreadDialogs />
+        </Suspense>
+      ) : null}
     </div>
   );
 }

@@ -12,6 +12,8 @@ export type Pending = {
   request_id: string;
   text: string;
   uploads: readonly Upload[];
+  /** The officer has said that the last free reply of a report may go. */
+  spend_last?: boolean;
   at: string;
   state: "sending" | "failed";
   fault: ApiFault["code"] | null;
@@ -84,12 +86,12 @@ async function deliver(queries: QueryClient, thread: string, pending: Pending, h
   change(thread, pending.request_id, { state: "sending", fault: null });
   try {
     if (!held) await api.claim(thread, false);
-    const message = await api.reply(
-      thread,
-      pending.request_id,
-      pending.text.trim() === "" ? null : pending.text.trim(),
-      pending.uploads.map((one) => one.id),
-    );
+    const message = await api.reply(thread, {
+      request_id: pending.request_id,
+      text: pending.text.trim() === "" ? null : pending.text.trim(),
+      upload_ids: pending.uploads.map((one) => one.id),
+      spend_last: pending.spend_last === true,
+    });
     arrived(queries, thread, message);
     discard(thread, pending.request_id);
   } catch (error) {
@@ -114,13 +116,23 @@ function inOrder(thread: string, act: () => Promise<void>): Promise<void> {
   return next;
 }
 
-export type Sending = { thread: string; text: string; uploads: readonly Upload[]; held: boolean };
+export type Sending = {
+  thread: string;
+  text: string;
+  uploads: readonly Upload[];
+  held: boolean;
+  spend_last: boolean;
+};
 
-export function send(queries: QueryClient, { thread, text, uploads, held }: Sending): Promise<void> {
+export function send(
+  queries: QueryClient,
+  { thread, text, uploads, held, spend_last }: Sending,
+): Promise<void> {
   const pending: Pending = {
     request_id: newRequestId(),
     text,
     uploads,
+    spend_last,
     at: deskNow().toISOString(),
     state: "sending",
     fault: null,

@@ -4,6 +4,7 @@ import type { ReactElement } from "react";
 import type { ConversationView, Me } from "@keng/contract/console-api.ts";
 import { errorText } from "@keng/i18n/errors.ts";
 import { time } from "@keng/i18n/formats.ts";
+import * as habits from "@keng/i18n/officer/habits.ts";
 import * as composer from "@keng/i18n/officer/composer.ts";
 import * as threadTexts from "@keng/i18n/officer/thread.ts";
 import * as words from "@keng/i18n/officer/words.ts";
@@ -22,6 +23,7 @@ export function PendingMessage(props: { pending: Pending; thread: ConversationVi
   const { pending, thread, me } = props;
   const t = useTexts(threadTexts);
   const compose = useTexts(composer);
+  const habit = useTexts(habits);
   const word = useTexts(words);
   const lang = useLang();
   const queries = useQueryClient();
@@ -78,7 +80,20 @@ export function PendingMessage(props: { pending: Pending; thread: ConversationVi
                 {t("take_over")}
               </button>
             ) : null}
-            {failed && fault !== "held_by_other" ? (
+            {failed && fault === "last_reply_kept" ? (
+              <button
+                type="button"
+                className={deliveryStyle.again}
+                onClick={() =>
+                  void sendAgain(queries, thread.id, { ...pending, spend_last: true }, held).catch(
+                    () => undefined,
+                  )
+                }
+              >
+                {habit("last_send")}
+              </button>
+            ) : null}
+            {failed && fault !== "held_by_other" && fault !== "last_reply_kept" ? (
               <button type="button" className={deliveryStyle.again} onClick={again}>
                 {t("resend")}
               </button>

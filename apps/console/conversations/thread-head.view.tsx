@@ -2,6 +2,7 @@ import { Button } from "@mantine/core";
 import { IconArrowLeft, IconHandGrab } from "@tabler/icons-react";
 import { lazy, Suspense, type ReactElement } from "react";
 import type { ConversationView, Me } from "@keng/contract/console-api.ts";
+import { threadCan } from "@keng/contract/thread-can.ts";
 import * as threadTexts from "@keng/i18n/officer/thread.ts";
 import * as words from "@keng/i18n/officer/words.ts";
 import { AliasTile } from "@keng/ui/alias-tile.view.tsx";
@@ -10,7 +11,9 @@ import { useKeys } from "../keys.ts";
 import { useTexts } from "../language.tsx";
 import { useNow } from "../now.ts";
 import { useClaim } from "./acts.ts";
+import { chosenOf } from "./marks.ts";
 import { givenName } from "./pill.ts";
+import { actOn, asking } from "./thread-dialogs.ts";
 import { ThreadPill } from "./thread-pill.view.tsx";
 import style from "./thread-head.module.css";
 
@@ -26,7 +29,16 @@ export function ThreadHead(props: { thread: ConversationView; me: Me; onBack: ()
   const take = (): void => {
     if (!mine && !claim.isPending) claim.mutate(thread.holder !== null);
   };
-  useKeys({ a: take });
+  const chosen = [chosenOf(thread)];
+  useKeys({
+    a: take,
+    h: () => asking.set({ what: "snooze", threads: chosen }),
+    u: () => {
+      actOn(chosen, { what: "unread" });
+      props.onBack();
+    },
+    ...(threadCan.assign(me.roles) ? { g: () => asking.set({ what: "assign", threads: chosen }) } : {}),
+  });
   const state = thread.tip_state === null ? word(`kind.${thread.kind}`) : word(`state.${thread.tip_state}`);
   return (
     <header className={style.head}>
@@ -67,7 +79,7 @@ export function ThreadHead(props: { thread: ConversationView; me: Me; onBack: ()
         </Button>
       )}
       <Suspense fallback={<span className={style.menuPlace} />}>
-        <MoreMenu thread={thread} mine={mine} />
+        <MoreMenu thread={thread} me={me} mine={mine} onBack={props.onBack} />
       </Suspense>
     </header>
   );

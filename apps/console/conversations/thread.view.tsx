@@ -13,6 +13,7 @@ import { Composer } from "./composer.view.tsx";
 import { openDraft } from "./draft-sync.ts";
 import { Messages } from "./messages.view.tsx";
 import { Present } from "./present.view.tsx";
+import { Standing } from "./standing.view.tsx";
 import { ThreadHead } from "./thread-head.view.tsx";
 import style from "./thread.module.css";
 
@@ -62,6 +63,7 @@ export function ThreadPane(props: {
         data-testid="thread"
       >
         <ThreadHead thread={data} me={props.me} onBack={props.onBack} />
+        <Standing thread={data} me={props.me} />
         <Present thread={data.id} />
         {wide ? null : (
           <div className={style.tabs} role="tablist" aria-label={word("source", { label: data.label })}>

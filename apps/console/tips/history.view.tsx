@@ -1,6 +1,6 @@
 import { useState, type ReactElement } from "react";
 import type { HistoryView } from "@keng/contract/console-api.ts";
-import { dayAndMonth, dayNumber, time } from "@keng/i18n/formats.ts";
+import { dateTime, dayAndMonth, dayNumber, time } from "@keng/i18n/formats.ts";
 import * as categories from "@keng/i18n/officer/categories.ts";
 import * as work from "@keng/i18n/officer/work.ts";
 import * as words from "@keng/i18n/officer/words.ts";
@@ -62,7 +62,11 @@ function Told({ step }: { step: HistoryView }): ReactElement {
         ? t(`marked.${mark}`)
         : step.act === "category_set" && category !== undefined
           ? name(category)
-          : null;
+          : step.act === "assigned" && step.detail !== null
+            ? givenName(step.detail)
+            : step.act === "snoozed" && step.detail !== null
+              ? dateTime(step.detail)
+              : null;
   const said = [step.officer === null ? null : givenName(step.officer), t(`act.${step.act}`)]
     .filter((part) => part !== null)
     .join(" ");

@@ -34,6 +34,6 @@ export async function claimThread(
     return before.holder_id;
   });
   // whoever saw the thread only while they held it is told to look at their list
-  if (former !== null) desk.live.send(new Set([former]), { type: "inbox", id: null });
+  if (former !== null) desk.live.relist(former);
   desk.live.tell({ type: "conversation", id });
 }

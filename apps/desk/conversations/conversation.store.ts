@@ -81,6 +81,41 @@ export async function releaseConversation(tx: Tx, id: string): Promise<void> {
   await actOnConversation(tx, id, { holder_id: null, holder_until: null });
 }
 
+/** Officers who work in these units now, by name. */
+export async function colleaguesIn(
+  tx: Tx,
+  units: readonly string[],
+): Promise<{ officer_id: string; display_name: string; unit_id: string }[]> {
+  const { rows } = await sql<{ officer_id: string; display_name: string; unit_id: string }>`
+    select distinct o.id as officer_id, o.display_name, h.unit_id from desk.role_holding h
+    join desk.officer o on o.id = h.officer_id and not o.is_suspended
+    where h.unit_id = any (${[...units]}::uuid[]) and h.role in ('duty_officer', 'officer', 'commander')
+      and h.valid_from <= now() and (h.valid_to is null or h.valid_to > now())
+    order by o.display_name, o.id`.execute(tx);
+  return rows;
+}
+
+/** Whether an officer is there and not suspended. */
+export async function isWorking(tx: Tx, officer_id: string): Promise<boolean> {
+  const row = await tx
+    .selectFrom("desk.officer")
+    .select("id")
+    .where("id", "=", officer_id)
+    .where("is_suspended", "=", false)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Threads whose time came after `from` and until `to`. */
+export async function cameBack(tx: Tx, from: Date, to: Date): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select id from desk.conversation
+    where snoozed_until is not null and snoozed_until > ${from} and snoozed_until <= ${to} limit 500`.execute(
+    tx,
+  );
+  return rows.map((row) => row.id);
+}
+
 export async function unitOf(tx: Tx, unit_id: string): Promise<Selectable<DeskUnit> | undefined> {
   return tx.selectFrom("desk.unit").selectAll().where("id", "=", unit_id).executeTakeFirst();
 }

@@ -1,12 +1,16 @@
 import * as api from "@keng/contract/console-api.ts";
+import * as habits from "@keng/contract/habits.ts";
 import { z } from "zod";
 import { recordSearch } from "../search/record-search.command.ts";
 import { searchThreads } from "../search/search.query.ts";
 import type { Room } from "../room.ts";
 import { addNote } from "./add-note.command.ts";
+import { assignThread } from "./assign.command.ts";
 import { claimThread } from "./claim.command.ts";
+import { colleaguesOf } from "./colleagues.query.ts";
 import { inboxCounts, inboxPage, openEmergencies } from "./inbox.query.ts";
 import { markRead } from "./mark-read.command.ts";
+import { markUnread } from "./mark-unread.command.ts";
 import { markThread } from "./mark.command.ts";
 import { recordListing } from "./record-listing.command.ts";
 import { recordReading } from "./record-reading.command.ts";
@@ -14,6 +18,7 @@ import { recordReadings } from "./record-readings.command.ts";
 import { releaseThread } from "./release.command.ts";
 import { replyTo } from "./reply.command.ts";
 import { resendMessage } from "./resend.command.ts";
+import { snoozeThread } from "./snooze.command.ts";
 import { takeEmergency } from "./take-emergency.command.ts";
 import { messageOf, messagesPage, noteOf, threadView } from "./thread.query.ts";
 import { undoMark } from "./undo.command.ts";
@@ -40,6 +45,9 @@ export const conversationRoom: Room = (app, desk) => {
   );
   app.get("/api/inbox/counts", { schema: { response: { 200: api.inboxCounts } } }, ({ actor }) =>
     inboxCounts(desk, actor),
+  );
+  app.get("/api/colleagues", { schema: { response: { 200: z.array(habits.colleague) } } }, ({ actor }) =>
+    colleaguesOf(desk, actor),
   );
   app.get(
     "/api/emergencies",
@@ -83,6 +91,24 @@ export const conversationRoom: Room = (app, desk) => {
       await markRead(desk, actor, id);
       return reply.code(204).send(null);
     },
+  );
+  app.delete(
+    "/api/conversations/:id/read",
+    { schema: { params, response: { 204: nothing } } },
+    async ({ actor, params: { id } }, reply) => {
+      await markUnread(desk, actor, id);
+      return reply.code(204).send(null);
+    },
+  );
+  app.post(
+    "/api/conversations/:id/assign",
+    { schema: { params, body: habits.assign, response: { 200: api.undoable } } },
+    ({ actor, params: { id }, body }) => assignThread(desk, actor, id, body),
+  );
+  app.post(
+    "/api/conversations/:id/snooze",
+    { schema: { params, body: habits.snooze, response: { 200: api.undoable } } },
+    ({ actor, params: { id }, body }) => snoozeThread(desk, actor, id, body),
   );
   app.post(
     "/api/conversations/:id/claim",

@@ -22,6 +22,9 @@ export type InboxRow = {
   holder_until: Date | null;
   holder_name: string | null;
   set_aside_at: Date | null;
+  assigned_to: string | null;
+  assigned_name: string | null;
+  snoozed_until: Date | null;
   emergency_at: Date | null;
   emergency_taken_at: Date | null;
   late_at: Date | null;
@@ -45,10 +48,12 @@ export type InboxWish = {
 const ROW = sql`
   select c.id, c.channel, c.label, c.receipt_code, c.key_wrapped, c.kind, c.snippet_sealed, c.snippet_attachments, c.last_from,
     c.last_at, c.last_inbound_at, c.waiting_for, c.holder_id, c.holder_until, o.display_name as holder_name,
-    c.set_aside_at, c.emergency_at, c.emergency_taken_at, c.late_at, r.read_at, t.state as tip_state,
+    c.set_aside_at, c.assigned_to, a.display_name as assigned_name, c.snoozed_until, c.emergency_at,
+    c.emergency_taken_at, c.late_at, r.read_at, t.state as tip_state,
     k.rule, k.started_at, k.due_at
   from c
   left join desk.officer o on o.id = c.holder_id
+  left join desk.officer a on a.id = c.assigned_to
   left join desk.read_mark r on r.conversation_id = c.id and r.officer_id::text = (select desk.actor())
   left join lateral (select state from desk.tip where conversation_id = c.id and removed_at is null
                      order by created_at limit 1) t on true
@@ -71,17 +76,24 @@ function wanted(wish: InboxWish): RawBuilder<unknown> {
 }
 
 function byFilter({ filter, officer_id, now }: InboxWish): RawBuilder<unknown> {
+  // what is put off is in no list but its own; what runs out is never put off (domain.md S14)
+  const away = sql`(snoozed_until > ${now} and (late_at is null or late_at > ${now}))`;
+  const here = sql`set_aside_at is null and ${away} is not true`;
   switch (filter) {
     case "all":
-      return sql`set_aside_at is null`;
+      return here;
     case "new":
-      return sql`set_aside_at is null and waiting_for = 'officer' and (holder_id is null or holder_until <= ${now})`;
+      return sql`${here} and waiting_for = 'officer' and (holder_id is null or holder_until <= ${now})`;
     case "mine":
-      return sql`set_aside_at is null and holder_id = ${officer_id}::uuid and holder_until > ${now}`;
+      return sql`${here} and holder_id = ${officer_id}::uuid and holder_until > ${now}`;
     case "waiting":
-      return sql`set_aside_at is null and waiting_for = 'citizen'`;
+      return sql`${here} and waiting_for = 'citizen'`;
     case "late":
       return sql`set_aside_at is null and late_at <= ${now}`;
+    case "assigned":
+      return sql`${here} and assigned_to = ${officer_id}::uuid`;
+    case "snoozed":
+      return sql`set_aside_at is null and ${away}`;
     case "set_aside":
       return sql`set_aside_at is not null`;
   }
@@ -151,10 +163,11 @@ export async function countInbox(
     sql`count(*) filter (where ${byFilter({ ...wish, filter, kind: null })})::int`;
   const { rows } = await sql<Counts>`
     select ${counted("all")} as "all", ${counted("new")} as new, ${counted("mine")} as mine,
-      ${counted("waiting")} as waiting, ${counted("late")} as late, ${counted("set_aside")} as set_aside
+      ${counted("waiting")} as waiting, ${counted("late")} as late,
+      ${counted("assigned")} as assigned, ${counted("snoozed")} as snoozed, ${counted("set_aside")} as set_aside
     from desk.conversation where ${ofUnits(wish)}`.execute(tx);
   const [row] = rows;
-  return row ?? { all: 0, new: 0, mine: 0, waiting: 0, late: 0, set_aside: 0 };
+  return row ?? { all: 0, new: 0, mine: 0, waiting: 0, late: 0, assigned: 0, snoozed: 0, set_aside: 0 };
 }
 
 export type EmergencyRow = {

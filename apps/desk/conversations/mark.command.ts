@@ -1,6 +1,5 @@
 import { Fault } from "@keng/contract/codes.ts";
 import { newId } from "@keng/core/ids.ts";
-import { addMs, MINUTE } from "@keng/core/time.ts";
 import { asActor, type Tx } from "@keng/db/connect.ts";
 import { appendAudit } from "../audit/audit.store.ts";
 import { cancelClocks, openClocks, refreshLateAt, startClocks } from "../clocks/clock.store.ts";
@@ -11,11 +10,10 @@ import { insertTip, removeTips, reviveTip, tipOf } from "../tips/tip.store.ts";
 import { lineOf } from "./acts.ts";
 import { actOnConversation, type Conversation, lockConversation } from "./conversation.store.ts";
 import { heldRefusal, keptHold } from "./hold.ts";
-import { beforeOf, type Mark, type MarkPlan, planMark } from "./marks.ts";
+import { beforeOf, type Mark, type MarkPlan, planMark, undoableUntil } from "./marks.ts";
 import { addHistory } from "./trace.store.ts";
 import { insertUndo, newestFromCitizen, undoOfRequest } from "./undo.store.ts";
 
-const UNDOABLE = 10 * MINUTE;
 /** Anybody who reads a thread may say that it is an emergency, or that it is none. */
 const ALWAYS: readonly Mark[] = ["emergency", "not_emergency"];
 
@@ -76,7 +74,7 @@ export async function markThread(
   });
   if (ALWAYS.includes(wish.as)) desk.live.tell({ type: "emergency", id });
   desk.live.tell({ type: "conversation", id });
-  return { undo_id: undo.undo_id, until: addMs(undo.created_at, UNDOABLE).toISOString() };
+  return { undo_id: undo.undo_id, until: undoableUntil(undo.created_at) };
 }
 
 async function writeItems(

@@ -1,9 +1,14 @@
+import { addMs, MINUTE } from "@keng/core/time.ts";
 import type { Mark as MarkWish } from "@keng/contract/console-api.ts";
 import type { ThreadKind } from "@keng/contract/triage.ts";
 import type { ClockRule } from "../clocks/rules.ts";
 import type { Conversation, ConversationPatch } from "./conversation.store.ts";
 
 export type Mark = MarkWish["as"];
+
+/** How long an act can be taken back, while nothing else has happened since. */
+export const UNDOABLE = 10 * MINUTE;
+export const undoableUntil = (at: Date): string => addMs(at, UNDOABLE).toISOString();
 
 export type MarkPlan = {
   patch: ConversationPatch;

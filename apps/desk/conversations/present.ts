@@ -23,6 +23,7 @@ import { unwrapKey } from "./conversation-key.ts";
 import type { EmergencyRow, InboxRow } from "./inbox.store.ts";
 import type { AttachmentRow, MessageRow } from "./message.store.ts";
 import type { HistoryRow, NoteRow } from "./trace.store.ts";
+import { isSnoozed } from "./snooze.ts";
 import { covered, dotted } from "./words.ts";
 
 export const opened = (key: Uint8Array, sealed: Uint8Array | null): string | null =>
@@ -49,6 +50,8 @@ export function inboxRowView(
     last_at: row.last_at.toISOString(),
     unread: row.last_inbound_at !== null && (row.read_at === null || row.read_at < row.last_inbound_at),
     holder: holderView(row, now),
+    assigned: assignedView(row),
+    snoozed_until: snoozedView(row, now),
     clock:
       row.rule === null || row.started_at === null || row.due_at === null
         ? null
@@ -71,6 +74,22 @@ export function holderView(
     display_name: row.holder_name ?? "",
     until: row.holder_until.toISOString(),
   };
+}
+
+export function assignedView(row: {
+  assigned_to: string | null;
+  assigned_name: string | null;
+}): ConversationRow["assigned"] {
+  return row.assigned_to === null
+    ? null
+    : { officer_id: row.assigned_to, display_name: row.assigned_name ?? "" };
+}
+
+export function snoozedView(
+  row: { snoozed_until: Date | null; late_at: Date | null },
+  now: Date,
+): ConversationRow["snoozed_until"] {
+  return isSnoozed(row, now) ? (row.snoozed_until?.toISOString() ?? null) : null;
 }
 
 export function emergencyState(row: {

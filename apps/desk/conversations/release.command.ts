@@ -20,6 +20,6 @@ export async function releaseThread(desk: Desk, actor: Actor, id: string): Promi
     await appendAudit(tx, desk.keys.audit, lineOf(actor, conversation, now, "released"));
     await releaseConversation(tx, id);
   });
-  desk.live.send(new Set([actor.officer_id]), { type: "inbox", id: null });
+  desk.live.relist(actor.officer_id);
   desk.live.tell({ type: "conversation", id });
 }

@@ -1,4 +1,6 @@
 import { Fault } from "@keng/contract/codes.ts";
+import { threadCan } from "@keng/contract/thread-can.ts";
+import type { ThreadKind } from "@keng/contract/triage.ts";
 import { newId } from "@keng/core/ids.ts";
 import { asActor } from "@keng/db/connect.ts";
 import { openWith } from "@keng/seal/box.ts";
@@ -18,7 +20,13 @@ import { partsOf, replyCheck } from "./reply-check.ts";
 import { addHistory } from "./trace.store.ts";
 import { cleanText } from "./words.ts";
 
-export type ReplyWish = { request_id: string; text: string | null; upload_ids: readonly string[] };
+export type ReplyWish = {
+  request_id: string;
+  text: string | null;
+  upload_ids: readonly string[];
+  /** The officer knows that this takes the last free reply, which is kept for the result. */
+  spend_last?: boolean;
+};
 
 /** Answers a thread. The same request twice is one answer. Returns the message's id. */
 export async function replyTo(desk: Desk, actor: Actor, id: string, wish: ReplyWish): Promise<string> {
@@ -40,8 +48,12 @@ export async function replyTo(desk: Desk, actor: Actor, id: string, wish: ReplyW
     const uploads = await takeUploads(tx, asked);
     if (uploads.length !== asked.length)
       throw new Fault("attachment_gone", { missing: asked.length - uploads.length });
-    const refusal = replyCheck(conversation, partsOf(uploads, text !== null), now);
+    const parts = partsOf(uploads, text !== null);
+    const refusal = replyCheck(conversation, parts, now);
     if (refusal !== null) throw new Fault(refusal.code, refusal.facts);
+    const remaining = conversation.budget_remaining;
+    const last = threadCan.spendLast(conversation.kind as ThreadKind, remaining, parts);
+    if (last && wish.spend_last !== true) throw new Fault("last_reply_kept", { remaining });
     const files = uploads.map((upload): OutgoingFile => ({
       attachment_id: newId(),
       kind: upload.kind as OutgoingFile["kind"],
@@ -71,7 +83,9 @@ export async function replyTo(desk: Desk, actor: Actor, id: string, wish: ReplyW
     await addHistory(tx, id, [
       ...(claims ? [{ at: now, act: "claimed", officer_id: actor.officer_id }] : []),
       { at: now, act: "replied", officer_id: actor.officer_id },
+      ...(last ? [{ at: now, act: "last_reply_spent", officer_id: actor.officer_id }] : []),
     ]);
+    if (last) await appendAudit(tx, desk.keys.audit, lineOf(actor, conversation, now, "last_reply_spent"));
     await appendAudit(
       tx,
       desk.keys.audit,

@@ -11,7 +11,16 @@ import { unwrapKey } from "./conversation-key.ts";
 import { type Conversation, findConversation, officerName, unitOf } from "./conversation.store.ts";
 import { cursorOf, placeOf } from "./cursor.ts";
 import { attachmentsOf, messageById, messagesBefore } from "./message.store.ts";
-import { clockView, emergencyState, historyView, holderView, messageView, noteView } from "./present.ts";
+import {
+  assignedView,
+  clockView,
+  emergencyState,
+  historyView,
+  holderView,
+  messageView,
+  noteView,
+  snoozedView,
+} from "./present.ts";
 import { besideShocking, isShocking, type Matter } from "./shock.ts";
 import { historyOf, noteOfRequest, notesOf } from "./trace.store.ts";
 
@@ -31,6 +40,7 @@ export async function threadView(desk: Desk, actor: Actor, id: string): Promise<
     const notes = await notesOf(tx, id);
     const history = await historyOf(tx, id);
     const holder_name = row.holder_id === null ? null : await officerName(tx, row.holder_id);
+    const assigned_name = row.assigned_to === null ? null : await officerName(tx, row.assigned_to);
     const running = clocks
       .filter((clock) => clock.met_at === null && clock.cancelled_at === null)
       .toSorted((one, other) => one.due_at.getTime() - other.due_at.getTime());
@@ -43,6 +53,8 @@ export async function threadView(desk: Desk, actor: Actor, id: string): Promise<
       tip_state: tip === undefined ? null : (tip.state as ConversationView["tip_state"]),
       last_at: row.last_at.toISOString(),
       holder: holderView({ ...row, holder_name }, now),
+      assigned: assignedView({ ...row, assigned_name }),
+      snoozed_until: snoozedView(row, now),
       clock: running[0] === undefined ? null : clockView(running[0]),
       emergency: emergencyState(row),
       waiting_for: row.waiting_for as ConversationView["waiting_for"],

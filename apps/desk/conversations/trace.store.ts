@@ -1,7 +1,7 @@
 import { newId } from "@keng/core/ids.ts";
 import type { Tx } from "@keng/db/connect.ts";
 import type { DeskNote } from "@keng/db/schema.generated.ts";
-import type { Insertable, Selectable } from "kysely";
+import { type Insertable, type Selectable, sql } from "kysely";
 
 export type NoteRow = Selectable<DeskNote> & { officer: string };
 export type HistoryRow = { at: Date; officer: string | null; act: string; detail: string | null };
@@ -31,7 +31,11 @@ export async function historyOf(tx: Tx, conversation_id: string): Promise<Histor
   return tx
     .selectFrom("desk.history as h")
     .leftJoin("desk.officer as o", "o.id", "h.officer_id")
-    .select(["h.at", "o.display_name as officer", "h.act", "h.detail"])
+    .leftJoin("desk.officer as whose", (join) =>
+      join.on("h.act", "=", "assigned").on(sql<boolean>`whose.id::text = h.detail`),
+    )
+    .select(["h.at", "o.display_name as officer", "h.act"])
+    .select(sql<string | null>`coalesce(whose.display_name, h.detail)`.as("detail"))
     .where("h.conversation_id", "=", conversation_id)
     .orderBy("h.at", "desc")
     .limit(500)
@@ -67,6 +71,17 @@ export async function noteOfRequest(tx: Tx, request_id: string): Promise<NoteRow
     .select("o.display_name as officer")
     .where("n.request_id", "=", request_id)
     .executeTakeFirst();
+}
+
+export async function dropReadMark(
+  tx: Tx,
+  mark: { officer_id: string; conversation_id: string },
+): Promise<void> {
+  await tx
+    .deleteFrom("desk.read_mark")
+    .where("officer_id", "=", mark.officer_id)
+    .where("conversation_id", "=", mark.conversation_id)
+    .execute();
 }
 
 export async function setReadMark(

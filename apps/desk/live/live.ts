@@ -7,7 +7,7 @@ export type Hint = { type: "conversation" | "emergency" | "presence"; id: string
 export type Send = (event: LiveEvent) => void;
 /** What the desks of one installation tell each other. */
 export type Word =
-  | { type: "conversation" | "emergency" | "session_over" | "officer_over"; id: string }
+  | { type: "conversation" | "emergency" | "session_over" | "officer_over" | "lists"; id: string }
   /** An officer has written on one of their screens. */
   | { type: "draft"; id: string; officer_id: string }
   | ({ type: "presence" } & Said);
@@ -57,6 +57,7 @@ export class Live {
   hear(word: Word): void {
     if (word.type === "session_over") this.#closeSession(word.id);
     else if (word.type === "officer_over") this.#closeOfficer(word.id);
+    else if (word.type === "lists") this.#relist(word.id);
     else if (word.type === "draft") this.send(new Set([word.officer_id]), { type: "draft", id: word.id });
     else if (word.type === "presence") this.#heard(word);
     else this.#pass({ type: word.type, id: word.id }, false);
@@ -66,6 +67,16 @@ export class Live {
   present(said: Said): void {
     this.#heard(said);
     this.#relay({ type: "presence", ...said });
+  }
+
+  /** Something came into an officer's lists or left them that no hint of a thread tells them of. */
+  relist(officer_id: string): void {
+    this.#relist(officer_id);
+    this.#relay({ type: "lists", id: officer_id });
+  }
+
+  #relist(officer_id: string): void {
+    this.send(new Set([officer_id]), { type: "inbox", id: null });
   }
 
   /** An officer wrote in a thread: their other screens are told. */

@@ -14,7 +14,7 @@ export async function readersAmong(
     from desk.conversation c
     join desk.role_holding h on h.unit_id = c.unit_id
       and h.valid_from <= now() and (h.valid_to is null or h.valid_to > now())
-      and (h.role in ('duty_officer', 'commander') or (h.role = 'officer' and c.holder_id = h.officer_id))
+      and (h.role in ('duty_officer', 'commander') or (h.role = 'officer' and h.officer_id in (c.holder_id, c.assigned_to)))
     join desk.officer o on o.id = h.officer_id and not o.is_suspended
     where c.id = any (${[...conversations]}::uuid[]) and o.id = any (${[...officers]}::uuid[])`.execute(tx);
   return rows;

@@ -68,6 +68,7 @@ function fromCitizen(item: InboundMessage, before: Before | null): Arrival {
     ...(isNewest ? { last_at: at, last_from: "citizen" } : {}),
     ...(needsAnswer || was === undefined ? { waiting_for: "officer", answered_at: null } : {}),
     ...asideAfter(item, was, at),
+    ...(was === undefined ? {} : { snoozed_until: null, snoozed_by: null }),
     ...(was?.contact === "left" ? { contact: null } : {}),
     ...budgetPatch(item.budget),
     flags: [...new Set([...(was?.flags ?? []), ...(item.triage?.flags ?? [])])],

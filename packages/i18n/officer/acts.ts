@@ -46,6 +46,11 @@ export const vi = {
   category_set: "chọn loại",
   place_set: "ghi nơi",
   revealed: "mở chỗ đã che",
+  assigned: "giao việc",
+  unassigned: "thôi giao việc",
+  snoozed: "hẹn lại",
+  unsnoozed: "bỏ hẹn lại",
+  last_reply_spent: "dùng trả lời miễn phí cuối cùng",
 } as const;
 
 export const en: Texts<typeof vi> = {
@@ -93,4 +98,9 @@ export const en: Texts<typeof vi> = {
   category_set: "chose the kind",
   place_set: "noted the place",
   revealed: "opened what was covered",
+  assigned: "assigned it",
+  unassigned: "took the assignment back",
+  snoozed: "put it off",
+  unsnoozed: "brought it back",
+  last_reply_spent: "spent the last free reply",
 };

@@ -17,6 +17,7 @@ const to = (...rooms: string[]): Arrow[] => rooms.map((room) => ({ to: room }));
 /** What only the console and the desk say to each other. */
 const CONSOLE_ONLY = [
   "console-api",
+  "console-audit",
   "console-routes",
   "reason",
   "tip-can",

@@ -17,8 +17,6 @@ import type {
   ReportLogged,
   SessionRow,
   Upload,
-  auditPage,
-  auditVerdict,
   emergencyView,
   enrollAnswer,
   invitation,

@@ -2,7 +2,7 @@ import { Button } from "@mantine/core";
 import { IconAlertTriangle, IconListDetails, IconShieldCheck } from "@tabler/icons-react";
 import { useInfiniteQuery, useMutation } from "@tanstack/react-query";
 import { useState, type ReactElement } from "react";
-import type { AuditRow } from "@keng/contract/console-api.ts";
+import type { AuditRow } from "@keng/contract/console-audit.ts";
 import { dateTime, number } from "@keng/i18n/formats.ts";
 import * as acts from "@keng/i18n/officer/acts.ts";
 import * as audit from "@keng/i18n/officer/audit.ts";

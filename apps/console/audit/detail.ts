@@ -1,5 +1,5 @@
 import { dateTime } from "@keng/i18n/formats.ts";
-import type { AuditRow } from "@keng/contract/console-api.ts";
+import type { AuditRow } from "@keng/contract/console-audit.ts";
 import type { ShownLang } from "@keng/i18n/messages.ts";
 import { translator } from "@keng/i18n/translator.ts";
 import * as audit from "@keng/i18n/officer/audit.ts";

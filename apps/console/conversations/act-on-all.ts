@@ -43,9 +43,10 @@ async function actOn(thread: Chosen, act: Act): Promise<Outcome["undo"]> {
 /** Each thread by itself, a few at once: one that is refused leaves the others alone. */
 async function each<In, Out>(items: readonly In[], work: (item: In) => Promise<Out>): Promise<Out[]> {
   const results: Out[] = [];
-  let next = 0;
+  const left = [...items.entries()];
   const worker = async (): Promise<void> => {
-    for (let at = next++; at < items.length; at = next++) results[at] = await work(items[at] as In);
+    for (let next = left.shift(); next !== undefined; next = left.shift())
+      results[next[0]] = await work(next[1]);
   };
   await Promise.all(Array.from({ length: Math.min(AT_ONCE, items.length) }, worker));
   return results;

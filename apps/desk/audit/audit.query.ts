@@ -1,4 +1,4 @@
-import type { AuditRow } from "@keng/contract/console-api.ts";
+import type { AuditRow } from "@keng/contract/console-audit.ts";
 import { asActor } from "@keng/db/connect.ts";
 import { openTextWith } from "@keng/seal/json.ts";
 import type { Actor, Desk } from "../context.ts";

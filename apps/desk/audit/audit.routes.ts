@@ -1,4 +1,4 @@
-import { auditPage, auditVerdict } from "@keng/contract/console-api.ts";
+import { auditPage, auditVerdict } from "@keng/contract/console-audit.ts";
 import { z } from "zod";
 import type { Room } from "../room.ts";
 import { readAudit } from "./audit.query.ts";

@@ -1,4 +1,5 @@
-import type { AuditRow, ConversationView, MessagesPage, MessageView } from "@keng/contract/console-api.ts";
+import type { AuditRow } from "@keng/contract/console-audit.ts";
+import type { ConversationView, MessagesPage, MessageView } from "@keng/contract/console-api.ts";
 import { newId } from "@keng/core/ids.ts";
 import { MINUTE } from "@keng/core/time.ts";
 import { asActor } from "@keng/db/connect.ts";

@@ -96,10 +96,8 @@ describe.each<[Lang, { width: number; height: number } | undefined]>([
     await newThread(says, tam);
     await menu(tam, lang, "mark_unread");
     await tam.thread.waitFor({ state: "detached" });
-    await tam.page
-      .locator("[data-testid=row][data-unread]")
-      .filter({ hasText: says.slice(0, 30) })
-      .waitFor();
+    const bold = tam.page.locator("[data-testid=row][data-unread]").filter({ hasText: says.slice(0, 30) });
+    await expect.poll(() => bold.count(), { timeout: 10_000 }).toBe(1);
     await tam.context.close();
   });
 

@@ -1,3 +1,4 @@
+import type { auditPage, auditVerdict } from "@keng/contract/console-audit.ts";
 import type {
   AccountOrder,
   ConversationRow,

@@ -13,6 +13,7 @@ import type { GatewayConfig } from "@keng/gateway/config.ts";
 import { startGateway } from "@keng/gateway/server.ts";
 import { openLog } from "@keng/log/log.ts";
 import { boxKeysInFile } from "@keng/seal/keyfile.ts";
+import { PLAIN_EDGE } from "@keng/side/edge.ts";
 import { startSimulator } from "@keng/zalo-sim/server.ts";
 import { generateIdentity, identityToRecipient } from "age-encryption";
 import pg from "pg";
@@ -93,6 +94,7 @@ export async function openWorld() {
     console_folder: "",
     recipients,
     phones_url: simulator.url,
+    edge: PLAIN_EDGE,
   };
   const gatewayConfig: GatewayConfig = {
     port: 0,
@@ -101,6 +103,7 @@ export async function openWorld() {
     keys_folder: join(place.gateway, "keys"),
     desk_public_key: join(place.desk, "keys", "box.key.pub"),
     recipients,
+    edge: PLAIN_EDGE,
     originals_folder: join(place.gateway, "originals"),
     zalo: {
       app_id: app.app_id,

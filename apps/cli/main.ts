@@ -23,6 +23,15 @@ program
   });
 
 program
+  .command("build")
+  .description(say("about.build"))
+  .action(async () => {
+    const { CONSOLE, ensureBuilt } = await import("./start/web.ts");
+    const failure = await ensureBuilt(CONSOLE, cliConfig());
+    if (failure !== undefined) fail(`${failure}\n${say("error.build", { name: CONSOLE.name })}`);
+  });
+
+program
   .command("migrate")
   .description(say("about.migrate"))
   .action(async () => {

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { EnvironmentReader } from "@keng/core/environment.ts";
+import { type Edge, edgeConfig } from "@keng/side/edge.ts";
 
 export type DeskConfig = {
   port: number;
@@ -14,6 +15,7 @@ export type DeskConfig = {
   recipients: string[];
   /** Set only while a simulator is connected. */
   phones_url: string | null;
+  edge: Edge;
 };
 
 /** Parses `KENG_DESK_*` once. Throws `ConfigBroken` with all problems. */
@@ -22,16 +24,19 @@ export function deskConfig(
 ): DeskConfig {
   const read = new EnvironmentReader(environment, "KENG_DESK_");
   const port = read.port("KENG_DESK_PORT", 4000);
+  const edge = edgeConfig(read, "KENG_DESK_");
+  const scheme = edge.tls === null ? "http" : "https";
   const config: DeskConfig = {
     port,
     host: read.text("KENG_DESK_HOST", "127.0.0.1"),
-    public_url: read.url("KENG_DESK_PUBLIC_URL", `http://localhost:${port}`),
+    public_url: read.url("KENG_DESK_PUBLIC_URL", `${scheme}://localhost:${port}`),
     database_url: read.optional("KENG_DESK_DATABASE_URL") ?? "",
     keys_folder: read.text("KENG_DESK_KEYS"),
     gateway_public_key: read.text("KENG_DESK_GATEWAY_PUBLIC_KEY"),
     console_folder: read.text("KENG_DESK_CONSOLE", ""),
     recipients: [],
     phones_url: read.optional("KENG_DESK_PHONES_URL"),
+    edge,
   };
   const recipients = read.optional("KENG_DESK_RECIPIENTS_FILE");
   try {
@@ -49,6 +54,9 @@ export function deskConfig(
   } catch {
     read.problem({ name: "KENG_DESK_DATABASE_URL_FILE", code: "file_missing" });
   }
+  // a cookie that may travel in the clear would not be sent back over TLS as ours
+  if (edge.tls !== null && !config.public_url.startsWith("https:"))
+    read.problem({ name: "KENG_DESK_PUBLIC_URL", code: "needs_https" });
   read.done();
   return config;
 }

@@ -8,6 +8,8 @@ import { SECOND, type Now } from "@keng/core/time.ts";
 import { connect } from "@keng/db/connect.ts";
 import { failureFacts } from "@keng/log/failure.ts";
 import type { Log } from "@keng/log/log.ts";
+import { peerCheck } from "@keng/side/edge.ts";
+import { renewing, serverOver } from "@keng/side/tls.ts";
 import { fastify, type FastifyReply, type FastifyRequest } from "fastify";
 import {
   jsonSchemaTransform,
@@ -32,6 +34,7 @@ import { liveRoom } from "./live/live.routes.ts";
 import { officersRoom } from "./officers/officers.routes.ts";
 import { recogniseVisitor } from "./officers/recognise-visitor.command.ts";
 import { presenceRoom } from "./presence/presence.routes.ts";
+import { metricsRoom } from "./metrics.routes.ts";
 import type { DeskApp, Room } from "./room.ts";
 import { sessionRoom } from "./officers/session.routes.ts";
 import { revealRoom } from "./reveals/reveals.routes.ts";
@@ -42,6 +45,7 @@ import { uploadRoom } from "./uploads/uploads.routes.ts";
 /** All rooms that a desk has. */
 export const ROOMS: readonly Room[] = [
   healthRoom,
+  metricsRoom,
   sessionRoom,
   officersRoom,
   conversationRoom,
@@ -80,10 +84,12 @@ export async function startDesk(
     const app = await buildServer(desk, rooms);
     const url = await app.listen({ port: config.port, host: config.host });
     const jobs = startJobs(desk);
+    const certificate = renewing(app.server, config.edge);
     return {
       url,
       desk,
       close: async () => {
+        certificate.stop();
         await app.close();
         await jobs.stop();
         await close();
@@ -123,6 +129,7 @@ export async function buildServer(desk: Desk, rooms: readonly Room[]): Promise<D
     genReqId: () => randomBytes(5).toString("hex"),
     routerOptions: { ignoreTrailingSlash: false },
     forceCloseConnections: true,
+    ...serverOver(desk.config.edge),
   }).withTypeProvider<ZodTypeProvider>();
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
@@ -143,6 +150,7 @@ export async function buildServer(desk: Desk, rooms: readonly Room[]): Promise<D
 /** Every request: who is it, may they, and one line in the log by the route's pattern. */
 function openEyes(app: DeskApp, desk: Desk): void {
   const secure = desk.config.public_url.startsWith("https:");
+  const mayTalk = peerCheck(desk.config.edge.proxies);
   app.decorateRequest("visitor");
   app.decorateRequest("actor", {
     getter(this: FastifyRequest) {
@@ -172,6 +180,8 @@ function openEyes(app: DeskApp, desk: Desk): void {
       ...(secure ? { "strict-transport-security": "max-age=31536000" } : {}),
     });
     request.visitor = NOBODY;
+    // past the proxy that is to stand between
+    if (!mayTalk(request.socket.remoteAddress)) throw new Fault("not_found");
     if (request.url.startsWith("/api/")) void reply.header("cache-control", "no-store");
     const access = request.routeOptions.config.access;
     if (access === undefined) return;

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { EnvironmentReader } from "@keng/core/environment.ts";
+import { type Edge, edgeConfig } from "@keng/side/edge.ts";
 import { z } from "zod";
 
 /** Pages and secrets of the Zalo app, in a file of mode 0600 (`KENG_GATEWAY_ZALO_FILE`). */
@@ -37,6 +38,7 @@ export type GatewayConfig = {
   /** Folder of sealed originals. */
   originals_folder: string;
   zalo: ZaloFile;
+  edge: Edge;
 };
 
 /** Parses `KENG_GATEWAY_*` once. Throws `ConfigBroken` with all problems. */
@@ -63,6 +65,7 @@ export function gatewayConfig(
   const keys_folder = read.text("KENG_GATEWAY_KEYS");
   const desk_public_key = read.text("KENG_GATEWAY_DESK_PUBLIC_KEY");
   const originals_folder = read.text("KENG_GATEWAY_ORIGINALS");
+  const edge = edgeConfig(read, "KENG_GATEWAY_");
   const zalo = parseZalo(zaloText);
   if (zaloText !== "" && zalo === undefined)
     read.problem({ name: "KENG_GATEWAY_ZALO_FILE", code: "file_broken" });
@@ -77,6 +80,7 @@ export function gatewayConfig(
     recipients,
     originals_folder,
     zalo: zalo as ZaloFile,
+    edge,
   };
 }
 

@@ -2,8 +2,8 @@ import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from "prom
 
 export type Metrics = {
   webhook: (status: number, seconds: number) => void;
-  /** `waiting`: events that are not taken in yet; null when the database does not say. */
-  text: (waiting: number | null) => Promise<string>;
+  /** `waiting`: events that are not taken in yet; null when the database does not say. `free`: bytes of the disk. */
+  text: (waiting: number | null, free: number | null) => Promise<string>;
 };
 
 /** Counts by status and by nothing that could tell who, where or what. */
@@ -27,12 +27,17 @@ export function openMetrics(): Metrics {
     help: "events waiting",
     registers: [registry],
   });
+  const gauge = (name: string, help: string) => new Gauge({ name, help, registers: [registry] });
+  const up = gauge("keng_database_up", "1 when the database answers");
+  const disk = gauge("keng_disk_free_bytes", "free bytes where originals lie");
   return {
     webhook: (status, seconds) => {
       answered.inc({ status: String(status) });
       duration.observe(seconds);
     },
-    text: (waiting) => {
+    text: (waiting, free) => {
+      up.set(waiting === null ? 0 : 1);
+      disk.set(free ?? Number.NaN);
       queue.set(waiting ?? Number.NaN);
       return registry.metrics();
     },

@@ -4,6 +4,8 @@ import type { Now } from "@keng/core/time.ts";
 import { connect } from "@keng/db/connect.ts";
 import { failureFacts } from "@keng/log/failure.ts";
 import type { Log } from "@keng/log/log.ts";
+import { type Edge, peerCheck } from "@keng/side/edge.ts";
+import { renewing, serverOver } from "@keng/side/tls.ts";
 import { fastify, type FastifyInstance } from "fastify";
 import type { GatewayConfig } from "./config.ts";
 import type { Accepting } from "./context.ts";
@@ -51,11 +53,13 @@ export async function startGateway(
     const jobs = parts.jobs === "thread" ? startJobsThread(config, parts) : startJobsHere(config, parts);
     const app = buildServer(gateway, openMetrics(), turns);
     await app.listen({ port: config.port, host: config.host });
+    const certificate = renewing(app.server, config.edge);
     const working = await jobs;
     return {
-      url: urlOf(app),
+      url: urlOf(app, config.edge),
       wake: () => working.wake(),
       close: async () => {
+        certificate.stop();
         await app.close();
         await working.close();
         await db.destroy();
@@ -100,11 +104,11 @@ async function patiently<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-function urlOf(app: FastifyInstance): string {
+function urlOf(app: FastifyInstance, { tls }: Edge): string {
   const address = app.server.address();
   if (address === null || typeof address === "string") throw new Error("not listening");
   const host = address.family === "IPv6" ? `[${address.address}]` : address.address;
-  return `http://${host}:${address.port}`;
+  return `${tls === null ? "http" : "https"}://${host}:${address.port}`;
 }
 
 /** The HTTP side alone, without jobs. */
@@ -115,6 +119,11 @@ export function buildServer(gateway: Accepting, metrics: Metrics, turns = new Tu
     forceCloseConnections: "idle",
     requestTimeout: 30_000,
     routerOptions: { ignoreTrailingSlash: true },
+    ...serverOver(gateway.config.edge),
+  });
+  const mayTalk = peerCheck(gateway.config.edge.proxies);
+  app.addHook("onRequest", async (request) => {
+    if (!mayTalk(request.socket.remoteAddress)) throw new Fault("not_found");
   });
   app.removeAllContentTypeParsers();
   // whatever it calls itself: what counts are the bytes
@@ -135,7 +144,7 @@ export function buildServer(gateway: Accepting, metrics: Metrics, turns = new Tu
     if (request.routeOptions.url === "/zalo/webhook/:app")
       metrics.webhook(reply.statusCode, reply.elapsedTime / 1000);
   });
-  healthRoutes(app, { db: gateway.db, metrics });
+  healthRoutes(app, { ...gateway, metrics });
   webhookRoutes(app, {
     zalo: gateway.config.zalo,
     accept: groupCommit((events) => patiently(() => acceptEvents(gateway, events, turns))),

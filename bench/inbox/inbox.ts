@@ -8,6 +8,7 @@ import { openDeskKeys } from "@keng/desk/keys.ts";
 import { Live } from "@keng/desk/live/live.ts";
 import { searchThreads } from "@keng/desk/search/search.query.ts";
 import { openLog } from "@keng/log/log.ts";
+import { PLAIN_EDGE } from "@keng/side/edge.ts";
 import { say, spread, table, whole } from "../figures.ts";
 import { Officer } from "../officer.ts";
 import { openSide, openWorld, type Side, withClient, type World } from "../world.ts";
@@ -141,6 +142,7 @@ async function explainAll(world: World, keys: Desk["keys"], readers: readonly Re
       console_folder: "",
       recipients: [],
       phones_url: null,
+      edge: PLAIN_EDGE,
     },
     live: new Live(now, () => undefined),
   });

@@ -18,6 +18,7 @@ const AUDIT: readonly Role[] = ["inspector", "commander"];
 export const ROUTES = {
   "GET /healthz": "public",
   "GET /readyz": "public",
+  "GET /metrics": "public", // only this machine, or whoever shows the monitoring's token
   "GET /api/openapi.json": "public",
   // session
   "POST /api/session": "public", // signIn → signInAnswer

@@ -6,6 +6,8 @@ export type ConfigProblem = {
     | "not_a_port"
     | "not_a_url"
     | "not_a_database"
+    | "not_a_network"
+    | "needs_https"
     | "file_missing"
     | "file_broken"
     | "unknown_name";

@@ -11,6 +11,7 @@ import { translator } from "@keng/i18n/translator.ts";
 import { readSecret } from "@keng/seal/keyfile.ts";
 import type { Command } from "commander";
 import { type CliConfig, cliConfig } from "../config.ts";
+import { homeOf } from "../start/home-of.ts";
 import { type Home, makeHome } from "../start/home.ts";
 import { sentenceOf } from "../start/open-server.ts";
 import { Progress } from "../start/progress.ts";
@@ -20,7 +21,7 @@ import { type Made, makeBackup } from "./backup.ts";
 import { loadKeys, saveKeys } from "./keys.ts";
 import { type Ending, rowsIn } from "./manifest.ts";
 import { RestoreRefused, restoreBackup } from "./restore.ts";
-import { homeOf, withNewOwner, withOwner } from "./server.ts";
+import { withNewOwner, withOwner } from "./server.ts";
 
 const SIDES = ["gateway", "desk"] as const;
 type Side = (typeof SIDES)[number];

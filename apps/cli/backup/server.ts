@@ -5,27 +5,7 @@ import { startServer, stopServer } from "@keng/db/embedded/server.ts";
 import { readSecret } from "@keng/seal/keyfile.ts";
 import type { CliConfig } from "../config.ts";
 import { prepareRoles, superuserOf } from "../start/database.ts";
-import { type Home, homeAt } from "../start/home.ts";
-
-/** The data folder, with the folders that a side's own settings name. */
-export function homeOf(config: CliConfig): Home {
-  const home = homeAt(config.home);
-  const { environment } = config;
-  const gatewayKeys = environment["KENG_GATEWAY_KEYS"] ?? home.gateway.keys;
-  const deskKeys = environment["KENG_DESK_KEYS"] ?? home.desk.keys;
-  return {
-    ...home,
-    gateway: {
-      ...home.gateway,
-      keys: gatewayKeys,
-      public_key: join(gatewayKeys, "box.key.pub"),
-      zalo: environment["KENG_GATEWAY_ZALO_FILE"] ?? home.gateway.zalo,
-      recipients: environment["KENG_GATEWAY_RECIPIENTS_FILE"] ?? home.gateway.recipients,
-      originals: environment["KENG_GATEWAY_ORIGINALS"] ?? home.gateway.originals,
-    },
-    desk: { ...home.desk, keys: deskKeys, public_key: join(deskKeys, "box.key.pub") },
-  };
-}
+import type { Home } from "../start/home.ts";
 
 /** The owner's address, or undefined when this installation was never started. The embedded server is opened for the time of the work when nobody runs it. */
 export async function withOwner<T>(

@@ -6,6 +6,7 @@ import { gatewayWithPage } from "@keng/gateway/testing/page.ts";
 import * as texts from "@keng/i18n/officer/cli-doctor.ts";
 import { translator } from "@keng/i18n/translator.ts";
 import { boxKeysInFile, keyInFile, writeSecret } from "@keng/seal/keyfile.ts";
+import { ONE } from "@keng/side/testing/certificates.ts";
 import { sql } from "kysely";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { cliConfig } from "../config.ts";
@@ -14,6 +15,7 @@ import { Progress } from "../start/progress.ts";
 import { lineOf } from "./command.ts";
 import { examineDatabase } from "./database.ts";
 import { examine } from "./doctor.ts";
+import { examineEdge } from "./edge.ts";
 import { examineFolder, examineHolders, examineKeys } from "./files.ts";
 import { type Finding, isBad } from "./finding.ts";
 import { examineZalo } from "./zalo.ts";
@@ -169,6 +171,20 @@ describe("the doctor", () => {
     await database.gateway.deleteFrom("vault.zalo_token").execute();
     writeSecret(join(home.gateway.keys, "source.key"), Buffer.from(source).toString("base64"));
     expect(keys(await examineZalo(home, zalo, new Date()))).toContain("warn.token_first");
+  });
+
+  it("watches certificates, and a desk that is open to the network without HTTPS", () => {
+    const cert = join(home.folder, "desk.crt");
+    writeSecret(cert, ONE.cert);
+    const config = (more: Record<string, string>) => cliConfig({ KENG_HOME: home.folder, ...more });
+    const on = (day: string) =>
+      keys(examineEdge(config({ KENG_DESK_TLS_CERT_FILE: cert, KENG_DESK_HOST: "0.0.0.0" }), new Date(day)));
+    expect(on("2026-11-24")).toEqual(["ok.certificate"]);
+    expect(on("2300-01-01")).toEqual(["bad.certificate_expired"]);
+    writeSecret(cert, "no certificate");
+    expect(on("2026-11-24")).toEqual(["bad.certificate"]);
+    expect(keys(examineEdge(config({ KENG_DESK_HOST: "0.0.0.0" }), new Date()))).toEqual(["bad.plain"]);
+    expect(examineEdge(config({}), new Date())).toEqual([]);
   });
 
   it.each(["vi", "en"] as const)("says all of it in one line each, with its facts (%s)", async (lang) => {

@@ -1,11 +1,12 @@
 import { existsSync } from "node:fs";
 import { ConfigBroken } from "@keng/core/environment.ts";
 import type { CliConfig } from "../config.ts";
-import { homeOf } from "../backup/server.ts";
+import { homeOf } from "../start/home-of.ts";
 import { checkSides } from "../start/side-config.ts";
 import { zaloOf } from "../start/simulator.ts";
 import { examineDatabase } from "./database.ts";
 import { examineFolder, examineHolders, examineKeys } from "./files.ts";
+import { examineEdge } from "./edge.ts";
 import { type Finding, finding } from "./finding.ts";
 import { examineRunning } from "./running.ts";
 import { examineZalo } from "./zalo.ts";
@@ -19,6 +20,7 @@ export async function examine(config: CliConfig, now: Date): Promise<Finding[]> 
   const hasZalo = existsSync(home.gateway.zalo);
   return [
     ...settings,
+    ...examineEdge(config, now),
     ...folder,
     ...examineKeys(home),
     ...(await examineHolders(home, zalo?.is_simulator ?? !hasZalo)),

@@ -13,7 +13,8 @@ export type Program = {
   file: string;
   args?: readonly string[];
   environment: Readonly<Record<string, string>>;
-  ready_url: string;
+  /** Where it says that it is ready; null: it tells its parent. */
+  ready_url: string | null;
 };
 
 /** A program that could not be opened, or that ended while others needed it. */
@@ -164,6 +165,11 @@ async function gone(child: ChildProcess): Promise<void> {
 }
 
 async function untilReady(program: Program, child: ChildProcess): Promise<void> {
+  if (program.ready_url === null) {
+    const [said] = (await Promise.race([once(child, "message"), once(child, "exit")])) as [unknown];
+    if (typeof said === "object" && said !== null && "ready" in said) return;
+    throw new ChildFailed(program.name);
+  }
   for (let tries = 0; tries < 1500; tries += 1) {
     if (child.exitCode !== null || child.signalCode !== null) throw new ChildFailed(program.name);
     const answer = await fetch(program.ready_url, { signal: AbortSignal.timeout(2000) }).catch(

@@ -9,7 +9,8 @@ import { startGateway } from "@keng/gateway/server.ts";
 import { boxKeysInFile } from "@keng/seal/keyfile.ts";
 import { runSide } from "@keng/side/run-side.ts";
 import type { CliConfig } from "../config.ts";
-import { type Home, homeAt, makeHome } from "./home.ts";
+import { homeOf } from "./home-of.ts";
+import { type Home, makeHome } from "./home.ts";
 import { hasRealHolders } from "./keys.ts";
 import type { Progress } from "./progress.ts";
 import { Refused, refuse } from "./refused.ts";
@@ -28,7 +29,7 @@ export async function startOneSide(
   config: CliConfig,
   progress: Progress,
 ): Promise<number | undefined> {
-  const home = homeAt(config.home);
+  const home = homeOf(config);
   try {
     if (!makeHome(home)) refuse(progress, progress.say("error.home", { home: home.folder }));
     const environment = { ...environmentOf(side, config, home), ...databaseOf(side, config, progress) };
@@ -68,7 +69,7 @@ async function openGateway(environment: Environment, home: Home, progress: Progr
   if (!config.zalo.is_simulator && !(await hasRealHolders(home)))
     refuse(progress, progress.say("error.holders", { file: home.gateway.recipients }));
   await freePortFor(progress, "KENG_GATEWAY_PORT", config);
-  await runSide("gateway", (parts) => startGateway(config, parts));
+  await runSide("gateway", (parts) => startGateway(config, { ...parts, jobs: "thread" }));
 }
 
 async function openDesk(environment: Environment, cli: CliConfig, progress: Progress): Promise<void> {

@@ -59,8 +59,13 @@ export function databaseEnvironment(config: CliConfig): Environment {
   return bare(config);
 }
 
+/** With a certificate of its own a side speaks TLS alone. */
+function schemeOf(config: CliConfig, side: "DESK" | "GATEWAY"): "http" | "https" {
+  return config.environment[`KENG_${side}_TLS_CERT_FILE`] === undefined ? "http" : "https";
+}
+
 export function deskUrl(config: CliConfig): string {
-  return `http://localhost:${config.desk_port}`;
+  return `${schemeOf(config, "DESK")}://localhost:${config.desk_port}`;
 }
 
 export function phonesUrl(config: CliConfig): string {
@@ -70,5 +75,5 @@ export function phonesUrl(config: CliConfig): string {
 }
 
 export function webhookUrl(config: CliConfig, appId: string): string {
-  return `http://127.0.0.1:${config.gateway_port}/zalo/webhook/${appId}`;
+  return `${schemeOf(config, "GATEWAY")}://127.0.0.1:${config.gateway_port}/zalo/webhook/${appId}`;
 }

@@ -111,13 +111,13 @@ async function open(config: CliConfig, home: Home, progress: Progress, children:
     name: "desk",
     file: "apps/desk/main.ts",
     environment: deskEnvironment(config, home, builtFolder(CONSOLE), isSimulated ? phonesUrl(config) : null),
-    ready_url: `http://127.0.0.1:${config.desk_port}/readyz`,
+    ready_url: null,
   };
   const gateway = {
     name: "gateway",
     file: "apps/gateway/main.ts",
     environment: gatewayEnvironment(config, home),
-    ready_url: `http://127.0.0.1:${config.gateway_port}/readyz`,
+    ready_url: null,
   };
   await Promise.all([
     progress.step("step.gateway", () => children.start(gateway)),

@@ -23,6 +23,16 @@ async function claim(tx: Tx, now: Date, is: "=" | "<>"): Promise<InboundItem | u
     .executeTakeFirst();
 }
 
+/** How many items wait. */
+export async function countInbound(tx: Tx): Promise<number> {
+  const row = await tx
+    .selectFrom("exchange.inbound")
+    .select((fn) => fn.fn.countAll<number>().as("count"))
+    .where("taken_at", "is", null)
+    .executeTakeFirstOrThrow();
+  return row.count;
+}
+
 /** Done: what was passed is no longer here. */
 export async function emptyInbound(tx: Tx, id: string, at: Date): Promise<void> {
   await tx.updateTable("exchange.inbound").set({ taken_at: at, sealed: null }).where("id", "=", id).execute();

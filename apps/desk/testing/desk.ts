@@ -8,6 +8,7 @@ import { testDatabase } from "@keng/db/testing/database.ts";
 import { openLog } from "@keng/log/log.ts";
 import { type BoxKeys, newBoxKeys } from "@keng/seal/box.ts";
 import { writeSecret } from "@keng/seal/keyfile.ts";
+import { PLAIN_EDGE } from "@keng/side/edge.ts";
 import { afterAll } from "vitest";
 import type { Actor, Desk } from "../context.ts";
 import { openDeskKeys } from "../keys.ts";
@@ -56,6 +57,7 @@ export async function testDesk(config: Partial<Desk["config"]> = {}): Promise<Te
       console_folder: "",
       recipients: [],
       phones_url: null,
+      edge: PLAIN_EDGE,
       ...config,
     },
   };

@@ -5,6 +5,7 @@ import { newId } from "@keng/core/ids.ts";
 import type { Db } from "@keng/db/connect.ts";
 import { newBoxKeys, newKey } from "@keng/seal/box.ts";
 import { startSimulator } from "@keng/zalo-sim/server.ts";
+import { PLAIN_EDGE } from "@keng/side/edge.ts";
 import { generateIdentity, identityToRecipient } from "age-encryption";
 import { afterAll } from "vitest";
 import type { Gateway } from "../context.ts";
@@ -63,6 +64,7 @@ export async function gatewayWithPage(db: Db) {
       keys_folder: folder,
       desk_public_key: "",
       recipients: [await identityToRecipient(holder)],
+      edge: PLAIN_EDGE,
       originals_folder: join(folder, "originals"),
       zalo: {
         app_id: app.app_id,

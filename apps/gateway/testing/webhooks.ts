@@ -6,6 +6,7 @@ import { newId } from "@keng/core/ids.ts";
 import { newBoxKeys } from "@keng/seal/box.ts";
 import { obj, parseJson, str } from "@keng/zalo/json.ts";
 import { webhookMac } from "@keng/zalo/webhook.ts";
+import { PLAIN_EDGE } from "@keng/side/edge.ts";
 import { generateIdentity, identityToRecipient } from "age-encryption";
 import { afterAll } from "vitest";
 import type { GatewayConfig } from "../config.ts";
@@ -32,6 +33,7 @@ export async function configWithPage(databaseUrl: string) {
     keys_folder: join(folder, "keys"),
     desk_public_key: deskKey,
     recipients: [await identityToRecipient(holder)],
+    edge: PLAIN_EDGE,
     originals_folder: join(folder, "originals"),
     zalo: {
       app_id: APP,

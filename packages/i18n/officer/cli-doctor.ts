@@ -9,6 +9,14 @@ export const vi = {
   "summary.bad": "{n, number} việc phải sửa (✗).",
   "ok.settings": "Cấu hình đọc được",
   "bad.setting": "{name}: {problem}",
+  "bad.plain":
+    "Bàn trực ban mở cho cả mạng ({host}) mà không có HTTPS: mật khẩu đi trần. Đặt chứng chỉ hoặc proxy có TLS, và KENG_DESK_PUBLIC_URL=https://…",
+  "ok.certificate": "{side}: chứng chỉ còn {days, number} ngày",
+  "warn.certificate_soon":
+    "{side}: chứng chỉ chỉ còn {days, number} ngày. Gia hạn; tệp mới được nhận trong một phút.",
+  "bad.certificate": "{side}: không đọc được chứng chỉ {file}.",
+  "bad.certificate_expired":
+    "{side}: chứng chỉ {file} đã hết hạn. Gia hạn ngay; tệp mới được nhận trong một phút.",
   "bad.no_home": "Không có thư mục dữ liệu {home}. Đặt KENG_HOME cho đúng, hoặc chạy npm start.",
   "warn.home_open": "Người khác trên máy vào được {home}. Chạy: chmod 700 {home}",
   "ok.disk": "Đĩa còn {mib, number} MiB",
@@ -77,6 +85,14 @@ export const en: Texts<typeof vi> = {
   "summary.bad": "{n, plural, one {# thing} other {# things}} to mend (✗).",
   "ok.settings": "The settings can be read",
   "bad.setting": "{name}: {problem}",
+  "bad.plain":
+    "The desk listens to the network ({host}) without HTTPS: passwords travel in the clear. Set a certificate, or a proxy with TLS, and KENG_DESK_PUBLIC_URL=https://…",
+  "ok.certificate": "{side}: the certificate is good for {days, plural, one {# day} other {# days}}",
+  "warn.certificate_soon":
+    "{side}: the certificate is good for only {days, plural, one {# day} other {# days}}. Renew it; new files are taken up within a minute.",
+  "bad.certificate": "{side}: the certificate {file} cannot be read.",
+  "bad.certificate_expired":
+    "{side}: the certificate {file} has run out. Renew it now; new files are taken up within a minute.",
   "bad.no_home": "There is no data folder {home}. Set KENG_HOME right, or run npm start.",
   "warn.home_open": "Others on this machine can enter {home}. Run: chmod 700 {home}",
   "ok.disk": "{mib, number} MiB of disk are free",

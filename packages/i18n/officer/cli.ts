@@ -4,6 +4,7 @@ import type { Texts } from "../messages.ts";
 export const vi = {
   about: "Kẻng: trang Zalo của Công an xã",
   "about.start": "mở tất cả trên một máy: cơ sở dữ liệu, cổng ngoài, bàn trực ban, mô phỏng Zalo",
+  "about.build": "dựng sẵn màn hình bàn trực ban (lúc cài đặt, nâng cấp)",
   "about.migrate": "tạo vai, cơ sở dữ liệu và bảng trên máy chủ mà DATABASE_URL chỉ tới; không mở gì",
   "argument.side": "chỉ mở một bên; bỏ trống: mở tất cả",
   "error.no_database_url":
@@ -23,6 +24,9 @@ export const vi = {
   "error.other_key":
     "Chưa có khóa công khai của bên kia ở {file}. Chép tệp box.key.pub của bên kia tới đó; khóa công khai của bên này là {own}.",
   "error.port_taken": "Cổng {port} đang có chương trình khác dùng. Đổi bằng {name}.",
+  "problem.not_a_network":
+    "phải là địa chỉ IP hoặc dải mạng, cách nhau bằng dấu phẩy, ví dụ 10.1.2.3, 10.2.0.0/16",
+  "problem.needs_https": "phải bắt đầu bằng https:// khi bàn trực ban tự dùng chứng chỉ TLS",
   "problem.not_a_database": "phải là địa chỉ PostgreSQL, ví dụ postgres://postgres:…@may-chu:5432/keng",
   "error.not_running":
     "Cơ sở dữ liệu của thư mục này chưa chạy. Mở bằng npm start, rồi gọi lại lệnh này ở cửa sổ khác.",
@@ -82,6 +86,7 @@ export const vi = {
 export const en: Texts<typeof vi> = {
   about: "Kẻng: the Zalo page of a commune's police",
   "about.start": "opens everything on one machine: database, gateway, desk, Zalo simulator",
+  "about.build": "builds the desk's screens ahead (at installation and upgrade)",
   "about.migrate": "makes roles, database and tables on the server that DATABASE_URL names; opens nothing",
   "argument.side": "open one side alone; left out: everything",
   "error.no_database_url":
@@ -101,6 +106,9 @@ export const en: Texts<typeof vi> = {
   "error.other_key":
     "The other side's public key is not at {file}. Copy the other side's box.key.pub there; this side's public key is {own}.",
   "error.port_taken": "Port {port} is used by another program. Choose another with {name}.",
+  "problem.not_a_network":
+    "must be addresses or networks with commas between, for example 10.1.2.3, 10.2.0.0/16",
+  "problem.needs_https": "must begin with https:// when the desk has a TLS certificate of its own",
   "problem.not_a_database":
     "must be a PostgreSQL address, for example postgres://postgres:…@server:5432/keng",
   "error.not_running":

@@ -14,21 +14,21 @@ export function openMetrics(): Metrics {
   collectDefaultMetrics({ register: registry });
   const answers = new Counter({
     name: "keng_desk_answers_total",
-    help: "answers to consoles",
+    help: "console answers",
     labelNames: ["status"],
     registers,
   });
   const seconds = new Histogram({
     name: "keng_desk_seconds",
-    help: "seconds of an answer",
+    help: "answer seconds",
     buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2, 5],
     registers,
   });
   const gauge = (name: string, help: string) => new Gauge({ name, help, registers });
-  const inbound = gauge("keng_inbound_waiting", "items that wait to be taken in");
-  const screens = gauge("keng_desk_screens", "sessions with an open screen");
-  const free = gauge("keng_disk_free_bytes", "free bytes where the keys lie");
-  const up = gauge("keng_database_up", "1 when the database answers");
+  const inbound = gauge("keng_inbound_waiting", "items waiting");
+  const screens = gauge("keng_desk_screens", "open screens");
+  const free = gauge("keng_disk_free_bytes", "bytes free");
+  const up = gauge("keng_database_up", "database answers");
   return {
     answered: (status, took) => {
       answers.inc({ status: String(status) });

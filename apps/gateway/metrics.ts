@@ -28,8 +28,8 @@ export function openMetrics(): Metrics {
     registers: [registry],
   });
   const gauge = (name: string, help: string) => new Gauge({ name, help, registers: [registry] });
-  const up = gauge("keng_database_up", "1 when the database answers");
-  const disk = gauge("keng_disk_free_bytes", "free bytes where originals lie");
+  const up = gauge("keng_database_up", "database answers");
+  const disk = gauge("keng_disk_free_bytes", "bytes free");
   return {
     webhook: (status, seconds) => {
       answered.inc({ status: String(status) });

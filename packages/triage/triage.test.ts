@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseMessages, report } from "./scoring.ts";
 import { triage } from "./triage.ts";
+import { UNWEIGHED, weigherOf } from "./weigh.ts";
 
 const data = (name: string) =>
   parseMessages(readFileSync(new URL(`./data/${name}.jsonl`, import.meta.url), "utf8")).messages;
@@ -112,6 +113,57 @@ describe("danger", () => {
         for (const reason of triage({ text }).reasons) expect(text).toContain(reason.phrase);
       }),
     );
+  });
+});
+
+describe("the weighed words", () => {
+  const messages = [...data("dev"), ...data("heldout"), ...data("messages")];
+
+  it("never lower what the rules found: every message is at least what it is without them", () => {
+    const lowered = messages.filter(
+      ({ text }) => triage({ text }, UNWEIGHED).emergency && !triage({ text }).emergency,
+    );
+    expect(lowered).toEqual([]);
+  });
+
+  it("never lower it whatever they weigh", () => {
+    const words = fc.constantFrom(
+      "khong",
+      "chay",
+      "nha",
+      "#FIRE",
+      "#PRESENT",
+      "#JOKE",
+      "length 0",
+      "length 1",
+      "toi",
+    );
+    const line = fc
+      .tuple(words, fc.integer({ min: -400, max: 400 }))
+      .map(([word, value]) => `${word}\t0${value}`);
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...messages),
+        fc.array(line, { maxLength: 9 }),
+        fc.integer({ min: -200, max: 200 }),
+        ({ text }, lines, bias) => {
+          if (!triage({ text }, UNWEIGHED).emergency) return;
+          expect(triage({ text }, weigherOf(lines.join("\n"), [bias])).emergency).toBe(true);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it("give as reasons the phrases that weighed most, where they alone raise", () => {
+    const raised = messages
+      .map(({ text }) => triage({ text }))
+      .filter(({ reasons }) => reasons.some(({ rule }) => rule === "words.weighed"));
+    expect(raised.length).toBeGreaterThan(0);
+    for (const { emergency: rings, numbers } of raised) {
+      expect(rings).toBe(true);
+      expect(numbers.length).toBeGreaterThan(0);
+    }
   });
 });
 

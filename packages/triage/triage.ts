@@ -16,7 +16,7 @@ import {
 import { LEXICON } from "./lexicon/all.ts";
 import { compile, findHits } from "./phrases.ts";
 import { suspicionIn } from "./suspicion.ts";
-import { type Weighed, weigh } from "./weigh.ts";
+import { WEIGHED, type Weighed, type Weigher } from "./weigh.ts";
 import { NUMBERS_OF } from "./rules/numbers.ts";
 import { RULE_VERSION } from "./rules/version.ts";
 
@@ -26,42 +26,51 @@ const MATCHER = compile(LEXICON);
 const RAISE = 0.5;
 const FEW = 6;
 const RAISE_FEW = 1;
-const RAISE_LAUGHING = 1.5;
-/** What one rule found needs at least this from the words; each further finding, and a sign of now, ask for less. */
-const HOLD = -1;
-const HOLD_LESS = 0.4;
-const HOLD_NOW = 0.3;
+const RAISE_PLAYFUL = 1.5;
+/** A hint of the rules needs at least this from the words; a further hint, and a sign of now, ask for less. */
+const HINT = -1;
+const HINT_FURTHER = 0.4;
+const HINT_NOW = 0.3;
+/** Small signs alone are less than a finding; play, and what is over, are less still. */
+const HINT_SIGNS = 0.5;
+const HINT_PLAYFUL = 0.8;
 /** Revenge is told of the past as well: it waits for little. */
-const HOLD_REVENGE = -3.5;
+const HINT_REVENGE = -3.5;
+/** So much from the rules alone is danger, whatever the words weigh. */
+const DECIDES = 3;
 
 /**
  * Says what a message is and whether somebody is in danger. Only a proposal: a person decides.
  * Deterministic, and gives a result for any string.
  */
-export function triage(input: TriageInput): TriageResult {
+export function triage(input: TriageInput, weigher: Weigher = WEIGHED): TriageResult {
   const reading = read(input.text);
   const lang = input.lang ?? reading.lang;
   if (clean(input.text).trim() === "") return empty(input, lang);
   const hits = findHits(MATCHER, reading);
   const evidence = gather(input.text, reading, hits);
-  const weighed = weigh(reading, hits);
+  const weighed = weigher(reading, hits);
   const revenge = revengeIn(evidence);
   const dangers = dangersIn(evidence);
   const suspicion = suspicionIn(evidence);
   const calm = classify(evidence, weighed.kinds);
+  const plain = classify(evidence, new Map()).kind;
   const suspected =
-    (revenge === null || revenge.emergency) && (suspicion.enough || (suspicion.faint && calm.kind === "tip"));
+    (revenge === null || revenge.emergency) && (suspicion.enough || (suspicion.faint && plain === "tip"));
   const flags = new Set<TriageFlag>();
   const reasons: TriageReason[] = [];
-  const who = isWho(evidence, calm.kind);
-  const found = isEmergency(evidence, dangers, suspected, calm.kind, who) || revenge?.emergency === true;
-  // a few words give few signs to weigh: they must say more
+  const found =
+    isEmergency(evidence, dangers, suspected, plain, isWho(evidence, plain)) || revenge?.emergency === true;
+  const decided =
+    found && !isPlayful(evidence) && supportOf(evidence, dangers, suspected, revenge) >= DECIDES;
+  // weighed words only raise: without them nothing but what the rules decide is left
   const raised =
     weighed.danger >
-    RAISE +
-      (reading.syllables.length < FEW ? RAISE_FEW : 0) +
-      (evidence.laughs || has(evidence, "JOKE|FICTION") ? RAISE_LAUGHING : 0);
-  const emergency = raised || (found && weighed.danger > leastFor(evidence, dangers, suspected, revenge));
+    (found
+      ? leastForHint(evidence, dangers, suspected, revenge)
+      : leastAlone(evidence, reading.syllables.length));
+  const emergency = decided || raised;
+  const who = isWho(evidence, calm.kind);
   let kind = calm.kind;
   if (revenge !== null) {
     kind = "retaliation";
@@ -72,8 +81,10 @@ export function triage(input: TriageInput): TriageResult {
   if (emergency) {
     reasons.push(...dangers.map((danger) => danger.reason));
     if (suspected) reasons.push(suspicion.reason);
-    if (raised && weighed.first !== null)
-      reasons.push({ rule: "words.weighed", phrase: phraseOf(evidence, [weighed.first]) });
+    if (!decided && !found)
+      reasons.push(
+        ...weighed.most.map((sign) => ({ rule: "words.weighed", phrase: phraseOf(evidence, [sign]) })),
+      );
   } else reasons.push(...calm.reasons);
   markFlags(evidence, kind, dangers, emergency, flags);
   const templates = emergency
@@ -162,16 +173,46 @@ function isEmergency(
   );
 }
 
-/** How much must speak for danger in the words of a message in which rules found some. */
-function leastFor(
+/** How much the rules say by themselves: a finding that decides, or hints that support each other. */
+function supportOf(
   evidence: Evidence,
   dangers: readonly Danger[],
   suspected: boolean,
   revenge: Revenge | null,
 ): number {
-  if (revenge !== null) return HOLD_REVENGE;
+  let support = suspected ? 1 : 0;
+  for (const danger of dangers) support += danger.rule.hint === true ? 1 : DECIDES;
+  if (revenge?.emergency === true) support += 2;
+  if (has(evidence, "PRESENT|CRY")) support += 1;
+  return support;
+}
+
+/** How much must speak for danger in the words of a message in which the rules see a hint. */
+function leastForHint(
+  evidence: Evidence,
+  dangers: readonly Danger[],
+  suspected: boolean,
+  revenge: Revenge | null,
+): number {
+  if (revenge !== null) return HINT_REVENGE;
   const further = Math.min(2, dangers.length + (suspected ? 1 : 0) - 1);
-  return HOLD - further * HOLD_LESS - (has(evidence, "PRESENT|CRY") ? HOLD_NOW : 0);
+  return (
+    HINT -
+    further * HINT_FURTHER -
+    (has(evidence, "PRESENT|CRY") ? HINT_NOW : 0) +
+    (dangers.length === 0 ? HINT_SIGNS : 0) +
+    (isPlayful(evidence) ? HINT_PLAYFUL : 0)
+  );
+}
+
+/** Told for fun, played, over, or seen through: what the rules find then never decides alone. */
+function isPlayful(evidence: Evidence): boolean {
+  return evidence.laughs || has(evidence, "JOKE|FICTION|RESOLVED|SEEN_THROUGH");
+}
+
+/** How much the words must say where no rule sees anything; a few words give few signs, and must say more. */
+function leastAlone(evidence: Evidence, syllables: number): number {
+  return RAISE + (syllables < FEW ? RAISE_FEW : 0) + (isPlayful(evidence) ? RAISE_PLAYFUL : 0);
 }
 
 /** Threats in general words, which a who-asker makes, are for the commander and no call for 113. */

@@ -20,4 +20,6 @@ export type EmergencyRule = {
   category: string;
   kind?: TriageKind;
   flags?: readonly TriageFlag[];
+  /** Does not decide alone: needs a second finding, a sign of now, or the weighed words. */
+  hint?: true;
 };

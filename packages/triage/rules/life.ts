@@ -1,10 +1,19 @@
 import type { EmergencyRule } from "./emergency-rule.ts";
 
+/** A farewell that never says what it is: two of its parts in one message. */
+const FAREWELLS: readonly [string, readonly string[]][] = [
+  ["suicide.leaves_forgive", ["LEAVES_BEHIND", "FORGIVE|FAREWELL_BYE|FAREWELL_TIRED"]],
+  ["suicide.leaves_goes", ["LEAVES_BEHIND", "GOES|FAREWELL_END|AT_HAND|LOSES_ALL"]],
+  ["suicide.forgive_goes", ["FORGIVE", "GOES|FAREWELL_END|FAREWELL_TIRED|AT_HAND|LOSES_ALL"]],
+  ["suicide.loses_goes", ["LOSES_ALL|FAREWELL_TIRED", "GOES|AT_HAND"]],
+];
+
 /** Despair, fire, water, earth, bodies. */
 export const LIFE_RULES: readonly EmergencyRule[] = [
   // Despair
   {
     id: "suicide.intent",
+    hint: true,
     need: ["SUICIDE"],
     unless: ["PAST"],
     mode: "always",
@@ -23,6 +32,7 @@ export const LIFE_RULES: readonly EmergencyRule[] = [
   },
   {
     id: "suicide.farewell",
+    hint: true,
     need: ["FAREWELL_TIRED", "FAREWELL_BYE"],
     within: 40,
     unless: ["CHAT", "C.PUB.NOIS"],
@@ -33,6 +43,7 @@ export const LIFE_RULES: readonly EmergencyRule[] = [
   },
   {
     id: "suicide.tired_end",
+    hint: true,
     need: ["FAREWELL_TIRED", "FAREWELL_END"],
     within: 40,
     unless: ["CHAT", "C.PUB.NOIS"],
@@ -43,6 +54,7 @@ export const LIFE_RULES: readonly EmergencyRule[] = [
   },
   {
     id: "suicide.bye_end",
+    hint: true,
     need: ["FAREWELL_BYE", "FAREWELL_END"],
     within: 40,
     unless: ["CHAT", "C.PUB.NOIS"],
@@ -51,8 +63,20 @@ export const LIFE_RULES: readonly EmergencyRule[] = [
     category: "SUI.RISK",
     kind: "suicide",
   },
+  ...FAREWELLS.map(([id, need]): EmergencyRule => ({
+    id,
+    need,
+    within: 40,
+    unless: ["C.PUB.NOIS", "SPAM"],
+    mode: "always",
+    ...(id === "suicide.loses_goes" ? { hint: true } : {}),
+    gives: ["EMG.SUI", "EMG.115"],
+    category: "SUI.RISK",
+    kind: "suicide",
+  })),
   // Fire, water, earth
-  { id: "fire.burning", need: ["FIRE"], mode: "event", gives: ["EMG.114"], category: "FIR.FIRE" },
+  { id: "fire.place", need: ["FIRE_PLACE"], mode: "event", gives: ["EMG.114"], category: "FIR.FIRE" },
+  { id: "fire.burning", hint: true, need: ["FIRE"], mode: "event", gives: ["EMG.114"], category: "FIR.FIRE" },
   {
     id: "fire.gas",
     need: ["GAS"],
@@ -61,7 +85,7 @@ export const LIFE_RULES: readonly EmergencyRule[] = [
     gives: ["EMG.114"],
     category: "FIR.FIRE",
   },
-  { id: "fire.blast", need: ["BLAST"], mode: "event", gives: ["EMG.114"], category: "FIR.FIRE" },
+  { id: "fire.blast", hint: true, need: ["BLAST"], mode: "event", gives: ["EMG.114"], category: "FIR.FIRE" },
   {
     id: "water.drowning",
     need: ["DROWN"],
@@ -86,6 +110,7 @@ export const LIFE_RULES: readonly EmergencyRule[] = [
   },
   {
     id: "disaster.storm",
+    hint: true,
     need: ["STORM"],
     mode: "event",
     gives: ["EMG.112", "EMG.114"],
@@ -102,6 +127,7 @@ export const LIFE_RULES: readonly EmergencyRule[] = [
   { id: "rescue.trapped", need: ["TRAPPED"], mode: "event", gives: ["EMG.114"], category: "DIS.RESC" },
   {
     id: "rescue.electric",
+    hint: true,
     need: ["ELECTRIC"],
     mode: "event",
     gives: ["EMG.114", "EMG.115"],
@@ -109,6 +135,7 @@ export const LIFE_RULES: readonly EmergencyRule[] = [
   },
   {
     id: "rescue.animal",
+    hint: true,
     need: ["ANIMAL_DANGER"],
     mode: "event",
     gives: ["EMG.114", "EMG.115"],
@@ -132,11 +159,19 @@ export const LIFE_RULES: readonly EmergencyRule[] = [
     category: "OTH.OTHR",
   },
   { id: "medical.bleeding", need: ["BLEEDING"], mode: "event", gives: ["EMG.115"], category: "OTH.OTHR" },
-  { id: "medical.injured", need: ["INJURED"], mode: "event", gives: ["EMG.115"], category: "OTH.OTHR" },
+  {
+    id: "medical.injured",
+    hint: true,
+    need: ["INJURED"],
+    mode: "event",
+    gives: ["EMG.115"],
+    category: "OTH.OTHR",
+  },
   { id: "medical.poison", need: ["POISON"], mode: "event", gives: ["EMG.115"], category: "OTH.OTHR" },
   { id: "medical.labour", need: ["LABOUR"], mode: "event", gives: ["EMG.115"], category: "OTH.OTHR" },
   {
     id: "traffic.crash",
+    hint: true,
     need: ["CRASH"],
     mode: "event",
     gives: ["EMG.115", "EMG.113"],

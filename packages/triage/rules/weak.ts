@@ -5,6 +5,7 @@ export const WEAK_RULES: readonly EmergencyRule[] = [
   // Children
   {
     id: "child.beaten",
+    hint: true,
     need: ["CHILD_BEATEN"],
     mode: "always",
     gives: ["EMG.111", "EMG.113"],
@@ -23,6 +24,7 @@ export const WEAK_RULES: readonly EmergencyRule[] = [
   },
   {
     id: "child.sexual_self",
+    hint: true,
     need: ["SEX_HARD|SEX_SOFT|SEXTORT", "MINOR_SELF|CHILD"],
     within: 14,
     mode: "always",
@@ -33,6 +35,7 @@ export const WEAK_RULES: readonly EmergencyRule[] = [
   },
   {
     id: "child.bullied",
+    hint: true,
     need: ["BULLY"],
     mode: "always",
     gives: ["EMG.111", "EMG.113"],
@@ -53,6 +56,7 @@ export const WEAK_RULES: readonly EmergencyRule[] = [
   },
   {
     id: "child.kin_beaten",
+    hint: true,
     need: ["CHILD_KIN_BEATEN"],
     mode: "event",
     gives: ["EMG.111", "EMG.113"],
@@ -108,6 +112,7 @@ export const WEAK_RULES: readonly EmergencyRule[] = [
   },
   {
     id: "missing.child",
+    hint: true,
     need: ["GONE", "CHILD|MINOR_SELF"],
     within: 12,
     unless: ["LONG_AGO"],
@@ -127,6 +132,8 @@ export const WEAK_RULES: readonly EmergencyRule[] = [
   // Money
   {
     id: "scam.draining",
+    hint: true,
+    unless: ["SEEN_THROUGH"],
     need: ["DRAIN"],
     mode: "event",
     gives: ["EMG.SCAM", "EMG.113"],
@@ -134,6 +141,7 @@ export const WEAK_RULES: readonly EmergencyRule[] = [
   },
   {
     id: "scam.just_paid",
+    unless: ["SEEN_THROUGH"],
     need: ["TRANSFER", "SCAMMER", "JUST_NOW"],
     within: 30,
     mode: "event",
@@ -142,6 +150,8 @@ export const WEAK_RULES: readonly EmergencyRule[] = [
   },
   {
     id: "scam.pressed_now",
+    hint: true,
+    unless: ["SEEN_THROUGH"],
     need: ["PRESSURE", "TRANSFER"],
     within: 10,
     mode: "ongoing",
@@ -150,6 +160,7 @@ export const WEAK_RULES: readonly EmergencyRule[] = [
   },
   {
     id: "scam.about_to_pay",
+    unless: ["SEEN_THROUGH"],
     need: ["TRANSFER", "SCAMMER"],
     within: 8,
     mode: "ongoing",
@@ -158,6 +169,8 @@ export const WEAK_RULES: readonly EmergencyRule[] = [
   },
   {
     id: "scam.pressed",
+    hint: true,
+    unless: ["SEEN_THROUGH"],
     need: ["PRESSURE", "SCAMMER"],
     within: 24,
     mode: "event",
@@ -166,6 +179,8 @@ export const WEAK_RULES: readonly EmergencyRule[] = [
   },
   {
     id: "scam.pressed_pay",
+    hint: true,
+    unless: ["SEEN_THROUGH"],
     need: ["PRESSURE", "TRANSFER", "SCAMMER"],
     within: 24,
     mode: "ongoing",
@@ -184,15 +199,27 @@ export const WEAK_RULES: readonly EmergencyRule[] = [
     flags: ["discreet"],
   },
   {
+    id: "call.disguised",
+    hint: true,
+    need: ["DISGUISED", "DISGUISE_SIGN"],
+    within: 20,
+    mode: "always",
+    gives: ["EMG.DOM", "EMG.113"],
+    category: "DOM.VIOL",
+    flags: ["discreet"],
+  },
+  {
     id: "call.come",
+    hint: true,
     need: ["COME"],
     mode: "event",
-    unless: ["PAPER", "SPAM", "ASK", "GROUP_CALL"],
+    unless: ["PAPER", "SPAM", "ASK", "GROUP_CALL", "PAST", "C.RES.FORG"],
     gives: ["EMG.113", "EMG.114", "EMG.115"],
     category: "OTH.OTHR",
   },
   {
     id: "call.help",
+    hint: true,
     need: ["CALL|CRY"],
     mode: "event",
     gives: ["EMG.113", "EMG.114", "EMG.115"],

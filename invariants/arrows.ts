@@ -25,6 +25,7 @@ const CONSOLE_ONLY = [
   "roles",
   "events",
   "habits",
+  "system",
 ];
 /** What only the citizen app and the gateway say to each other. */
 const CITIZEN_ONLY = ["citizen-api", "citizen-routes"];

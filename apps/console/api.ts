@@ -36,6 +36,7 @@ import type {
 } from "@keng/contract/habits.ts";
 import { CODES, type Code, type ErrorBody } from "@keng/contract/codes.ts";
 import type { Role } from "@keng/contract/roles.ts";
+import type { SystemState } from "@keng/contract/system.ts";
 import type { TipState } from "@keng/contract/tip-can.ts";
 
 /** What a schema of the contract lets through; only its type reaches the browser. */
@@ -206,6 +207,7 @@ export const api = {
 
   inbox: ({ filter, sort, kind, q }: InboxAsked, cursor: string | null, signal: AbortSignal) =>
     ask<InboxPage>("GET", `/api/conversations${query({ filter, sort, kind, q, cursor })}`, undefined, signal),
+  system: () => ask<SystemState>("GET", "/api/system"),
   counts: () => ask<InboxCounts>("GET", "/api/inbox/counts"),
   emergencies: () => ask<EmergencyView[]>("GET", "/api/emergencies"),
 

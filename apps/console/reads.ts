@@ -18,6 +18,7 @@ export const KEYS = {
   orders: ["orders"],
   audit: ["audit"],
   sealingKeys: ["sealing-keys"],
+  system: ["system"],
 } as const;
 
 export const meRead = queryOptions({
@@ -31,6 +32,12 @@ export const meRead = queryOptions({
 });
 export const countsRead = queryOptions({ queryKey: KEYS.counts, queryFn: api.counts });
 export const emergenciesRead = queryOptions({ queryKey: KEYS.emergencies, queryFn: api.emergencies });
+/** No hint tells of a machine: it is looked at now and then. */
+export const systemRead = queryOptions({
+  queryKey: KEYS.system,
+  queryFn: api.system,
+  refetchInterval: 60_000,
+});
 export const colleaguesRead = queryOptions({
   queryKey: KEYS.colleagues,
   queryFn: api.colleagues,

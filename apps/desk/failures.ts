@@ -19,6 +19,8 @@ const LOST_WORDS =
 /** Never takes over an error's own words: they may hold what a person typed. */
 export function failureOf(error: unknown): Failure {
   if (error instanceof Fault) return failed(error.code, error.facts, true);
+  const { code: kind } = (typeof error === "object" && error !== null ? error : {}) as { code?: unknown };
+  if (kind === "53100" || kind === "ENOSPC") return failed("disk_full", {}, false);
   if (isDatabaseLost(error)) return failed("database_unavailable", {}, false);
   const seen = (typeof error === "object" && error !== null ? error : {}) as {
     validation?: unknown;

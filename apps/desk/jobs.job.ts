@@ -3,6 +3,7 @@ import { startLateness } from "./clocks/late.job.ts";
 import type { Desk } from "./context.ts";
 import { startLive } from "./live/live.job.ts";
 import { startSessionWatch } from "./officers/session.job.ts";
+import { startClockWatch } from "./system/clock.job.ts";
 import { startPassage } from "./passage/passage.job.ts";
 import { startTellingUnits } from "./units/settings.job.ts";
 import { startDropping } from "./uploads/drop-old.job.ts";
@@ -17,6 +18,7 @@ export function startJobs(desk: Desk): { stop(): Promise<void> } {
     startSessionWatch,
     startMarking,
     startTellingUnits,
+    startClockWatch,
   ].map((start) => start(desk));
   return { stop: async () => void (await Promise.all(jobs.map((job) => job.stop()))) };
 }

@@ -39,6 +39,7 @@ import type { DeskApp, Room } from "./room.ts";
 import { sessionRoom } from "./officers/session.routes.ts";
 import { revealRoom } from "./reveals/reveals.routes.ts";
 import { reportRoom } from "./reports/reports.routes.ts";
+import { systemRoom } from "./system/system.routes.ts";
 import { tipRoom } from "./tips/tips.routes.ts";
 import { uploadRoom } from "./uploads/uploads.routes.ts";
 
@@ -46,6 +47,7 @@ import { uploadRoom } from "./uploads/uploads.routes.ts";
 export const ROOMS: readonly Room[] = [
   healthRoom,
   metricsRoom,
+  systemRoom,
   sessionRoom,
   officersRoom,
   conversationRoom,

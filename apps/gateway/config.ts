@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { EnvironmentReader } from "@keng/core/environment.ts";
 import { type Edge, edgeConfig } from "@keng/side/edge.ts";
+import { FLOOR_BYTES } from "@keng/side/free-space.ts";
 import { z } from "zod";
 
 /** Pages and secrets of the Zalo app, in a file of mode 0600 (`KENG_GATEWAY_ZALO_FILE`). */
@@ -39,7 +40,11 @@ export type GatewayConfig = {
   originals_folder: string;
   zalo: ZaloFile;
   edge: Edge;
+  /** Below so much free disk texts are taken in and files are held. */
+  floor_bytes?: number;
 };
+
+const MIB = 1024 * 1024;
 
 /** Parses `KENG_GATEWAY_*` once. Throws `ConfigBroken` with all problems. */
 export function gatewayConfig(
@@ -66,6 +71,9 @@ export function gatewayConfig(
   const desk_public_key = read.text("KENG_GATEWAY_DESK_PUBLIC_KEY");
   const originals_folder = read.text("KENG_GATEWAY_ORIGINALS");
   const edge = edgeConfig(read, "KENG_GATEWAY_");
+  const floor = Number(read.text("KENG_GATEWAY_DISK_FLOOR_MIB", String(FLOOR_BYTES / MIB)));
+  if (!Number.isInteger(floor) || floor < 1)
+    read.problem({ name: "KENG_GATEWAY_DISK_FLOOR_MIB", code: "not_a_number" });
   const zalo = parseZalo(zaloText);
   if (zaloText !== "" && zalo === undefined)
     read.problem({ name: "KENG_GATEWAY_ZALO_FILE", code: "file_broken" });
@@ -81,6 +89,7 @@ export function gatewayConfig(
     originals_folder,
     zalo: zalo as ZaloFile,
     edge,
+    floor_bytes: floor * MIB,
   };
 }
 

@@ -10,6 +10,7 @@ export function answerTo(error: unknown): { status: number; code: Code } {
     return seen.statusCode in STATUS
       ? { status: seen.statusCode, code: STATUS[seen.statusCode as keyof typeof STATUS] }
       : { status: 400, code: "bad_request" };
+  if (seen.code === "53100" || seen.code === "ENOSPC") return { status: CODES.disk_full, code: "disk_full" };
   if (isDatabaseGone(seen)) return { status: CODES.database_unavailable, code: "database_unavailable" };
   return { status: CODES.internal, code: "internal" };
 }

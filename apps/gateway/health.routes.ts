@@ -3,7 +3,7 @@ import { Fault } from "@keng/contract/codes.ts";
 import type { Db } from "@keng/db/connect.ts";
 import { isFromHere, mayReadCounts } from "@keng/side/counts-guard.ts";
 import type { GatewayConfig } from "./config.ts";
-import { freeBytes } from "./free-bytes.query.ts";
+import { readSpace } from "./machine/space.query.ts";
 import type { Metrics } from "./metrics.ts";
 import { OPENAPI } from "./openapi.ts";
 import { countWaiting } from "./count-waiting.query.ts";
@@ -30,16 +30,20 @@ export function healthRoutes(app: FastifyInstance, parts: Parts): void {
   app.get("/metrics", { onRequest: counts }, async (_request, reply) =>
     reply
       .type("text/plain; version=0.0.4; charset=utf-8")
-      .send(
-        await parts.metrics.text(
-          await countWaiting(parts.db),
-          await freeBytes(parts.config.originals_folder),
-        ),
-      ),
+      .send(await parts.metrics.text(await countWaiting(parts.db), await free(parts.config))),
   );
 }
 
-type Parts = { db: Db; metrics: Metrics; config: Pick<GatewayConfig, "edge" | "originals_folder"> };
+/** Null when that cannot be told. */
+async function free(config: Parts["config"]): Promise<number | null> {
+  return (await readSpace(config))?.free ?? null;
+}
+
+type Parts = {
+  db: Db;
+  metrics: Metrics;
+  config: Pick<GatewayConfig, "edge" | "originals_folder" | "floor_bytes">;
+};
 
 function asking(request: FastifyRequest): Parameters<typeof isFromHere>[0] {
   return { remoteAddress: request.socket.remoteAddress, headers: request.headers };

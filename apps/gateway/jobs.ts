@@ -4,6 +4,7 @@ import type { Gateway } from "./context.ts";
 import { sendDue } from "./delivery/send.job.ts";
 import { settleDue } from "./delivery/settle.job.ts";
 import { takeOutbound } from "./delivery/take-outbound.command.ts";
+import { watchMachine } from "./machine/watch.job.ts";
 import { mediaDue } from "./media/media.job.ts";
 import { takeIn } from "./intake/intake.job.ts";
 import { tellNotices } from "./intake/tell-notices.command.ts";
@@ -31,5 +32,6 @@ export const JOBS: readonly Job[] = [
   { name: "catch_up", channel: null, every_ms: 60_000, run: catchUp },
   { name: "identity", channel: null, run: sealIdentities },
   { name: "notices", channel: null, every_ms: 30_000, run: tellNotices },
+  { name: "machine", channel: null, run: (gateway) => watchMachine(gateway) },
   { name: "hour_keys", channel: null, every_ms: 30_000, run: (gateway) => destroyHourKeys(gateway) },
 ];

@@ -50,6 +50,7 @@ export const CODES = {
   signature_wrong: 401,
   webhook_too_large: 413,
   database_unavailable: 503,
+  disk_full: 507,
   internal: 500,
 } as const;
 

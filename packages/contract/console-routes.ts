@@ -28,6 +28,7 @@ export const ROUTES = {
   "POST /api/session/enroll/confirm": "half_signed_in", // secondFactor → me
   "DELETE /api/session": "half_signed_in",
   "GET /api/me": "signed_in", // me
+  "GET /api/system": "signed_in", // systemState
   "POST /api/me/password": "signed_in", // passwordChange
   "POST /api/me/recovery-codes": "signed_in", // { password } → enrollAnswer.recovery_codes
   "GET /api/sessions": "signed_in", // sessionRow[]

@@ -208,7 +208,16 @@ export const inboundContact = z.object({
 /** Something the operator must look at; codes and counts only. */
 export const inboundAlarm = z.object({
   kind: z.literal("alarm"),
-  code: z.enum(["unknown_event", "unknown_page", "token_lost", "webhook_silent", "not_readable"]),
+  code: z.enum([
+    "unknown_event",
+    "unknown_page",
+    "token_lost",
+    "webhook_silent",
+    "not_readable",
+    "disk_low",
+    "disk_enough",
+    "clock_jumped",
+  ]),
   page_id: z.string().nullable(),
   at,
 });

@@ -7,6 +7,7 @@ export type ConfigProblem = {
     | "not_a_url"
     | "not_a_database"
     | "not_a_network"
+    | "not_a_number"
     | "needs_https"
     | "file_missing"
     | "file_broken"

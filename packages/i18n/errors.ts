@@ -61,6 +61,7 @@ const VI: Record<Code, string> = {
   told_when_wrong: "Giờ báo phải trong 7 ngày qua và không ở tương lai. Nội dung vẫn còn, mời sửa giờ.",
   signature_wrong: "Chữ ký không đúng nên không nhận. Chưa có gì thay đổi.",
   webhook_too_large: "Gói tin quá lớn nên không nhận. Chưa có gì thay đổi.",
+  disk_full: "Máy chủ đã hết chỗ trên đĩa. Điều bạn gõ vẫn còn; báo người quản trị máy, rồi gửi lại.",
   database_unavailable:
     "Máy chủ đang mất kết nối dữ liệu. Nội dung vẫn còn trên màn hình, mời thử lại sau ít phút.",
   internal:
@@ -124,6 +125,7 @@ const EN: Record<Code, string> = {
     "The time must lie within the last 7 days and not ahead. What you wrote is kept; correct the time.",
   signature_wrong: "The signature is wrong, so it was refused. Nothing has changed.",
   webhook_too_large: "The message is too large, so it was refused. Nothing has changed.",
+  disk_full: "The server's disk is full. What you typed is kept; tell whoever runs it, then send it again.",
   database_unavailable:
     "The server has lost its database. Your text is still here; try again in some minutes.",
   internal:

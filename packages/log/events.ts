@@ -22,6 +22,8 @@ export const EVENTS = {
   caught_up: { level: "info", fields: ["page", "count", "ms"] },
   key_destroyed: { level: "info", fields: ["hour_key"] },
   media_settled: { level: "info", fields: ["job", "state", "reason", "size", "ms"] },
+  clock_jumped: { level: "error", fields: ["ms"] },
+  disk_space: { level: "warn", fields: ["state", "free_mib"] },
   audit_broken: { level: "error", fields: ["root", "seq"] },
   exchange_unreadable: { level: "error", fields: ["id", "direction", "code"] },
 } as const satisfies Record<string, { level: "info" | "warn" | "error"; fields: readonly string[] }>;

@@ -17,6 +17,7 @@ import { DemoNote } from "./demo-note.view.tsx";
 import { KeysHelp } from "./keys-help.lazy.ts";
 import { Navigation } from "./navigation.view.tsx";
 import style from "./shell.module.css";
+import { SystemNote } from "./system-note.view.tsx";
 import { ToastPlace } from "./toast.view.tsx";
 import { TopBar } from "./top-bar.view.tsx";
 
@@ -56,6 +57,7 @@ export function Shell(): ReactElement {
       </a>
       <div className={style.over}>
         {reads ? <EmergencyBanner /> : null}
+        <SystemNote />
         {me.demo ? <DemoNote phones={me.phones_url} /> : null}
       </div>
       <TopBar me={me} />

@@ -79,6 +79,16 @@ export async function releaseSends(tx: Tx, next: Date): Promise<void> {
     .execute();
 }
 
+/** After the clock was set back: what waits for a time that is farther away than any pause of ours is due now. */
+export async function releaseWaiting(tx: Tx, at: Date, farther: Date): Promise<void> {
+  await tx
+    .updateTable("vault.delivery")
+    .set({ next_at: at })
+    .where("state", "in", ["waiting", "sending"])
+    .where("next_at", ">", farther)
+    .execute();
+}
+
 export async function markSending(
   tx: Tx,
   id: string,

@@ -10,6 +10,7 @@ import { openMedia } from "./content.ts";
 import { fetchMedia } from "./fetch.client.ts";
 import type { MediaRow } from "./media.store.ts";
 import { type AttachmentState, type Piece, piecesOf, readyState } from "./pieces.ts";
+import { freeSpace } from "../machine/free-space.disk.ts";
 import { keepOriginal } from "./originals.disk.ts";
 
 const MOST_TRIES = 8;
@@ -22,6 +23,8 @@ type Worked = {
 
 /** Fetches what is due, at most two at once. True when there was something. */
 export async function mediaDue(gateway: Gateway): Promise<boolean> {
+  // what is left of the disk belongs to texts; files stay where they are with Zalo and are fetched when there is room
+  if ((await freeSpace(gateway.config)).state === "below_floor") return false;
   const rows = await beginMedia(gateway, 2);
   await Promise.all(rows.map((row) => settle(gateway, row)));
   return rows.length > 0;

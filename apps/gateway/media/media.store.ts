@@ -20,6 +20,16 @@ export async function claimMedia(tx: Tx, at: Date, lapses: Date, most: number) {
 }
 export type MediaRow = Awaited<ReturnType<typeof claimMedia>>[number];
 
+/** As `releaseWaiting` of deliveries. */
+export async function releaseMedia(tx: Tx, at: Date, farther: Date): Promise<void> {
+  await tx
+    .updateTable("vault.media_job")
+    .set({ next_at: at })
+    .where("state", "=", "waiting")
+    .where("next_at", ">", farther)
+    .execute();
+}
+
 export async function postponeMedia(tx: Tx, id: string, next: Date): Promise<void> {
   await tx.updateTable("vault.media_job").set({ next_at: next }).where("id", "=", id).execute();
 }

@@ -110,6 +110,15 @@ export async function postponedRawEvents(
     .execute();
 }
 
+/** After the clock was set back by so much: turns keep their order and come as soon as they would have. */
+export async function bringTurnsBack(tx: Tx, at: Date, ms: number): Promise<void> {
+  await tx
+    .updateTable("vault.raw_event")
+    .set({ next_at: sql<Date>`greatest(${at}, next_at - ${ms} * interval '1 millisecond')` })
+    .where("next_at", ">", at)
+    .execute();
+}
+
 export async function removeRawEvents(tx: Tx, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
   await tx.deleteFrom("vault.raw_event").where("id", "in", ids).execute();

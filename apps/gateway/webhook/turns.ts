@@ -4,6 +4,8 @@ import { addMs, SECOND } from "@keng/core/time.ts";
 const EACH_MS = 50;
 const AT_ONCE = 20;
 const FORGET_AT = 20_000;
+/** Requests may be told their time a little out of order; farther back than this the clock was set. */
+const SET_BACK_MS = 5 * SECOND;
 
 /**
  * When what somebody sends is taken in. Whoever floods the page stands behind everybody else, in a line of their own;
@@ -12,10 +14,17 @@ const FORGET_AT = 20_000;
 export class Turns {
   /** When the line of a person is empty again. */
   readonly #until = new Map<string, number>();
+  #newest = 0;
 
   next(who: string | null, at: Date): Date {
     if (who === null) return at;
     const now = at.getTime();
+    // nobody's line lasts until a time that the clock has yet to come to again
+    if (now < this.#newest - SET_BACK_MS) {
+      this.#until.clear();
+      this.#newest = now;
+    }
+    this.#newest = Math.max(this.#newest, now);
     const until = Math.max(now, this.#until.get(who) ?? 0) + EACH_MS;
     this.#until.set(who, until);
     if (this.#until.size > FORGET_AT) this.#forget(now);

@@ -26,6 +26,7 @@ export const vi = {
   "error.port_taken": "Cổng {port} đang có chương trình khác dùng. Đổi bằng {name}.",
   "problem.not_a_network":
     "phải là địa chỉ IP hoặc dải mạng, cách nhau bằng dấu phẩy, ví dụ 10.1.2.3, 10.2.0.0/16",
+  "problem.not_a_number": "phải là số nguyên từ 1 trở lên",
   "problem.needs_https": "phải bắt đầu bằng https:// khi bàn trực ban tự dùng chứng chỉ TLS",
   "problem.not_a_database": "phải là địa chỉ PostgreSQL, ví dụ postgres://postgres:…@may-chu:5432/keng",
   "error.not_running":
@@ -108,6 +109,7 @@ export const en: Texts<typeof vi> = {
   "error.port_taken": "Port {port} is used by another program. Choose another with {name}.",
   "problem.not_a_network":
     "must be addresses or networks with commas between, for example 10.1.2.3, 10.2.0.0/16",
+  "problem.not_a_number": "must be a whole number from 1 on",
   "problem.needs_https": "must begin with https:// when the desk has a TLS certificate of its own",
   "problem.not_a_database":
     "must be a PostgreSQL address, for example postgres://postgres:…@server:5432/keng",

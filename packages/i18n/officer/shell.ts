@@ -25,6 +25,11 @@ export const vi = {
   sound_on: "Chuông: bật",
   sound_off: "Chuông: tắt",
   bell: "Tin mới chưa đọc: {n, number}",
+  system_label: "Tình trạng máy",
+  "system.gateway_disk":
+    "Đĩa của cổng ngoài gần hết: tin chữ vẫn vào, ảnh và tệp chờ đến khi có chỗ. Báo người quản trị máy.",
+  "system.desk_disk": "Đĩa của bàn trực ban gần hết. Báo người quản trị máy.",
+  "system.clock_jumped": "Đồng hồ máy chủ vừa bị chỉnh: xem lại giờ và hạn của các tin.",
   demo_label: "Mô phỏng",
   demo: "Mô phỏng: tin ở đây do máy dựng, không phải của bà con.",
   demo_phones: "Mở các điện thoại mô phỏng",
@@ -76,6 +81,11 @@ export const en: Texts<typeof vi> = {
   sound_on: "Sound: on",
   sound_off: "Sound: off",
   bell: "Unread new threads: {n, number}",
+  system_label: "State of the machines",
+  "system.gateway_disk":
+    "The gateway's disk is almost full: texts still come in, pictures and files wait for room. Tell whoever runs the machine.",
+  "system.desk_disk": "The desk's disk is almost full. Tell whoever runs the machine.",
+  "system.clock_jumped": "The server's clock was just set: look again at times and deadlines.",
   demo_label: "Simulation",
   demo: "Simulation: these messages are made up, nobody wrote them.",
   demo_phones: "Open the simulated phones",

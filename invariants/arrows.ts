@@ -26,6 +26,7 @@ const CONSOLE_ONLY = [
   "events",
   "habits",
   "system",
+  "erasing",
 ];
 /** What only the citizen app and the gateway say to each other. */
 const CITIZEN_ONLY = ["citizen-api", "citizen-routes"];

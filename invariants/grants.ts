@@ -39,7 +39,7 @@ export const TABLES: Readonly<Record<Side, Readonly<Record<string, string>>>> = 
     // a step that was taken stays taken
     "desk.alarm_step": "insert select",
     "desk.attachment": KEEP,
-    "desk.attachment_piece": "insert select",
+    "desk.attachment_piece": "delete insert select",
     // append-only: nobody may change or remove an act that was written
     "desk.audit_entry": "insert select",
     "desk.audit_head": KEEP,

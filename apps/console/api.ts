@@ -3,6 +3,7 @@ import type {
   AccountOrder,
   ConversationRow,
   ConversationView,
+  EraseDecision,
   InboxCounts,
   InboxFilter,
   InboxPage,
@@ -249,6 +250,10 @@ export const api = {
   setCategory: (id: string, category: string | null) =>
     ask<ConversationView>("PATCH", `${thread(id)}/tip`, { category }),
   setPlace: (id: string, place: PlaceEdit) => ask<ConversationView>("PATCH", `${thread(id)}/tip`, place),
+
+  decideErasing: (id: string, decision: EraseDecision) =>
+    ask<ConversationView>("POST", `${thread(id)}/erasing`, decision),
+  undoErasing: (id: string) => ask<ConversationView>("POST", `${thread(id)}/erasing/undo`, {}),
 
   sealingKeys: () => ask<{ recipients: string[] }>("GET", "/api/reports/sealing-keys"),
   logReport: (report: ReportLog) => ask<ReportLogged>("POST", "/api/reports", report),

@@ -1,6 +1,7 @@
 import { startMarking } from "./audit/mark.job.ts";
 import { startLateness } from "./clocks/late.job.ts";
 import type { Desk } from "./context.ts";
+import { startErasing } from "./erasing/erasing.job.ts";
 import { startLive } from "./live/live.job.ts";
 import { startSessionWatch } from "./officers/session.job.ts";
 import { startClockWatch } from "./system/clock.job.ts";
@@ -16,6 +17,7 @@ export function startJobs(desk: Desk): { stop(): Promise<void> } {
     startLateness,
     startDropping,
     startSessionWatch,
+    startErasing,
     startMarking,
     startTellingUnits,
     startClockWatch,

@@ -38,6 +38,7 @@ import { metricsRoom } from "./metrics.routes.ts";
 import type { DeskApp, Room } from "./room.ts";
 import { sessionRoom } from "./officers/session.routes.ts";
 import { revealRoom } from "./reveals/reveals.routes.ts";
+import { erasingRoom } from "./erasing/erasing.routes.ts";
 import { reportRoom } from "./reports/reports.routes.ts";
 import { systemRoom } from "./system/system.routes.ts";
 import { tipRoom } from "./tips/tips.routes.ts";
@@ -56,6 +57,7 @@ export const ROOMS: readonly Room[] = [
   tipRoom,
   revealRoom,
   reportRoom,
+  erasingRoom,
   uploadRoom,
   liveRoom,
   auditRoom,

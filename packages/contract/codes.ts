@@ -43,6 +43,7 @@ export const CODES = {
   last_reply_kept: 409,
   tip_state_refused: 409,
   no_way_back: 409,
+  must_be_kept: 409,
   // reports by telephone and at the counter
   identity_not_sealed: 422,
   told_when_wrong: 422,

@@ -10,6 +10,7 @@ import {
   spokenChannel,
 } from "./exchange.ts";
 import { REASON_LENGTH } from "./reason.ts";
+import { ERASE_DECISIONS, KEEP_REASONS } from "./erasing.ts";
 import { role } from "./roles.ts";
 import { TIP_STATES } from "./tip-can.ts";
 import { threadKind } from "./triage.ts";
@@ -267,6 +268,10 @@ export const historyView = z.object({
     "last_reply_spent",
     "left",
     "withdrawal_asked",
+    "erasing_decided",
+    "erasing_refused",
+    "erasing_undone",
+    "erased",
     "revealed",
   ]),
   detail: z.string().nullable().describe("a code: the kind, the state, the category; whose work; until when"),
@@ -289,6 +294,22 @@ export const tipView = z.object({
 });
 export type TipView = z.infer<typeof tipView>;
 
+export const keepReason = z.enum(KEEP_REASONS);
+
+/** The newest request to erase this thread. */
+export const erasingView = z.object({
+  state: z.enum(["asked", "pending", "kept", "done"]),
+  asked_at: at,
+  asked_by: z.enum(["zalo", "chat"]),
+  reason: keepReason.nullable(),
+  decided_by: z.string().nullable(),
+  decided_at: at.nullable(),
+  /** Until then a decision to erase can be taken back. */
+  final_at: at.nullable(),
+  done_at: at.nullable(),
+});
+export type ErasingView = z.infer<typeof erasingView>;
+
 export const conversationView = conversationRow
   .omit({ snippet: true, snippet_from: true, snippet_attachments: true, hit: true, unread: true })
   .extend({
@@ -298,6 +319,9 @@ export const conversationView = conversationRow
     version: z.int().describe("goes up with each act; sent back with a change"),
     budget: replyBudget.nullable(),
     contact: z.enum(["left", "withdrawal_asked"]).nullable(),
+    /** When what was said here was erased. */
+    erased_at: at.nullable(),
+    erasing: erasingView.nullable(),
     flags: z.array(z.string()),
     clocks: z.array(clockView),
     tip: tipView.nullable(),
@@ -359,6 +383,17 @@ export const emergencyView = z.object({
   climbs_at: at,
 });
 export type EmergencyView = z.infer<typeof emergencyView>;
+
+// ---- requests to erase -----------------------------------------------------------------------------------------
+export const eraseDecision = z.object({
+  request_id: requestId,
+  decision: z.enum(ERASE_DECISIONS),
+  /** Of a decision to keep. */
+  reason: keepReason.nullable().default(null),
+  /** What the citizen will read, exactly as the officer saw it; null: nothing is sent. */
+  text: z.string().trim().min(1).max(2000).nullable().default(null),
+});
+export type EraseDecision = z.infer<typeof eraseDecision>;
 
 // ---- reports by telephone and at the counter ------------------------------------------------------------------
 /** To whom a browser seals who somebody is: age recipients of the key holders. */

@@ -78,6 +78,9 @@ export const ROUTES = {
   "POST /api/uploads": READ, // multipart `file` → upload
   "GET /api/attachments/:id": READ, // ?size=thumb|full → bytes, no-store; ranges
   "GET /api/attachments/:id/pages/:number": READ, // → the picture of a page, no-store
+  // requests to erase
+  "POST /api/conversations/:id/erasing": DUTY, // eraseDecision → conversationView
+  "POST /api/conversations/:id/erasing/undo": DUTY, // → conversationView
   // reports by telephone and at the counter
   "GET /api/reports/sealing-keys": DUTY, // sealingKeys
   "POST /api/reports": DUTY, // reportLog → reportLogged

@@ -34,6 +34,7 @@ export const HELD_REASONS = [
   "host_refused",
   "unreachable",
   "identity",
+  "erased",
 ] as const;
 export const heldReason = z.enum(HELD_REASONS);
 export type HeldReason = z.infer<typeof heldReason>;
@@ -283,7 +284,15 @@ export const outboundCaller = z.object({
 });
 export type OutboundCaller = z.infer<typeof outboundCaller>;
 
-export const outbound = z.discriminatedUnion("kind", [outboundReply, outboundThread, outboundCaller]);
+/** The thread was erased at the desk: originals go here, and the person's name when it was their last one. */
+export const outboundErase = z.object({ kind: z.literal("erase"), conversation_id: z.uuid() });
+
+export const outbound = z.discriminatedUnion("kind", [
+  outboundReply,
+  outboundThread,
+  outboundCaller,
+  outboundErase,
+]);
 export type Outbound = z.infer<typeof outbound>;
 
 /** What the gateway must know to answer alone; plain, versioned, written by the desk. */

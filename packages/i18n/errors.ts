@@ -56,6 +56,7 @@ const VI: Record<Code, string> = {
   tip_state_refused:
     "Tin không chuyển được sang bước này. Nội dung soạn vẫn còn, mời xem lại trạng thái hiện tại.",
   no_way_back: "Tin này do người dân gọi hoặc đến báo, không nhắn lại qua Zalo được. Nội dung vẫn còn.",
+  must_be_kept: "Tin này phải giữ theo quy định nên không xóa được. Chưa có gì thay đổi, mời chọn Giữ lại.",
   identity_not_sealed:
     "Phần người báo chưa được niêm phong trên máy này nên máy chủ không nhận. Nội dung vẫn còn, mời tải lại trang.",
   told_when_wrong: "Giờ báo phải trong 7 ngày qua và không ở tương lai. Nội dung vẫn còn, mời sửa giờ.",
@@ -119,6 +120,7 @@ const EN: Record<Code, string> = {
     "Only one free reply is left, kept for the result. What you wrote is kept; press Send anyway if it must go out.",
   tip_state_refused: "The report cannot move to this step. Your text is kept; look at its present state.",
   no_way_back: "They called or came in, so they cannot be written to on Zalo. What you wrote is kept.",
+  must_be_kept: "The rules have this kept, so it cannot be erased. Nothing has changed; choose to keep it.",
   identity_not_sealed:
     "Who reported was not sealed on this machine, so the server did not take it. What you wrote is kept; reload the page.",
   told_when_wrong:

@@ -2,6 +2,7 @@ import { IconLock, IconTool } from "@tabler/icons-react";
 import type { ReactElement } from "react";
 import type { ConversationView, Me, MessageView } from "@keng/contract/console-api.ts";
 import { time } from "@keng/i18n/formats.ts";
+import * as erasing from "@keng/i18n/officer/erasing.ts";
 import * as reports from "@keng/i18n/officer/reports.ts";
 import * as threadTexts from "@keng/i18n/officer/thread.ts";
 import { Bubble } from "@keng/ui/bubble.view.tsx";
@@ -25,6 +26,7 @@ export function Message(props: {
   const { message, thread } = props;
   const t = useTexts(threadTexts);
   const report = useTexts(reports);
+  const gone = useTexts(erasing);
   const side = SIDES[message.from];
   const out = side !== "in";
   return (
@@ -59,6 +61,9 @@ export function Message(props: {
           <span key={kind}>{t(`masked.${kind}`, { n })}</span>
         ))}
         {message.masks.length > 0 ? <MaskNote thread={thread.id} message={message} /> : null}
+        {message.text === null && message.attachments.length === 0 && thread.erased_at !== null ? (
+          <span>{gone("message_gone")}</span>
+        ) : null}
         {message.late ? <span>{t("late")}</span> : null}
         {message.delivery === null ? null : <Delivery message={message} thread={thread.id} />}
       </p>

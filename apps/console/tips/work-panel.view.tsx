@@ -7,6 +7,7 @@ import * as words from "@keng/i18n/officer/words.ts";
 import { Button } from "@mantine/core";
 import { useLang, useTexts } from "../language.tsx";
 import { useNow } from "../now.ts";
+import { ErasingSection } from "../erasing/erasing.view.tsx";
 import { ThreadPill } from "../conversations/thread-pill.view.tsx";
 import { CategorySection } from "./category.view.tsx";
 import { History } from "./history.view.tsx";
@@ -22,6 +23,7 @@ export function WorkPanel({ thread, me }: { thread: ConversationView; me: Me }):
   return (
     <div className={style.panel} data-testid="work">
       <ClockSection thread={thread} me={me} />
+      <ErasingSection thread={thread} me={me} />
       <Flags flags={thread.flags} />
       {thread.tip !== null && showsCategory(thread) ? (
         <CategorySection thread={thread} tip={thread.tip} />

@@ -4,6 +4,8 @@ import type { ThreadKind } from "@keng/contract/triage.ts";
 import { asActor, type Tx } from "@keng/db/connect.ts";
 import { clocksOf } from "../clocks/clock.store.ts";
 import type { Actor, Desk } from "../context.ts";
+import { erasingView } from "../erasing/present.ts";
+import { erasingOf } from "../erasing/request.store.ts";
 import { openMessages } from "../reveals/reveal.store.ts";
 import { sharedPlaces, tipOf } from "../tips/tip.store.ts";
 import { tipView } from "../tips/present.ts";
@@ -34,6 +36,7 @@ export async function threadView(desk: Desk, actor: Actor, id: string): Promise<
     if (row === undefined) throw new Fault("not_found");
     const key = unwrapKey(desk.keys.master, row.key_wrapped);
     const unit = await unitOf(tx, row.unit_id);
+    const erasing = await erasingOf(tx, id);
     const clocks = await clocksOf(tx, id);
     const tip = await tipOf(tx, id);
     const places = tip === undefined ? [] : await sharedPlaces(tx, id);
@@ -72,6 +75,8 @@ export async function threadView(desk: Desk, actor: Actor, id: string): Promise<
               until: row.budget_until.toISOString(),
             },
       contact: row.contact as ConversationView["contact"],
+      erased_at: row.erased_at?.toISOString() ?? null,
+      erasing: erasing === undefined ? null : erasingView(erasing),
       flags: row.flags,
       clocks: clocks.filter((clock) => clock.cancelled_at === null).map(clockView),
       tip:

@@ -36,6 +36,8 @@ export type Arrival = {
   question: boolean;
   is_newest: boolean;
   is_emergency: boolean;
+  /** They ask to have erased what they said. */
+  asks_erasing: boolean;
   history: { at: Date; act: string; detail: string | null }[];
 };
 
@@ -70,6 +72,7 @@ function fromCitizen(item: InboundMessage, before: Before | null): Arrival {
     ...asideAfter(item, was, at),
     ...(was === undefined ? {} : { snoozed_until: null, snoozed_by: null }),
     ...(was?.contact === "left" ? { contact: null } : {}),
+    ...(asksErasing(item) ? { contact: "withdrawal_asked" as const } : {}),
     ...budgetPatch(item.budget),
     flags: [...new Set([...(was?.flags ?? []), ...(item.triage?.flags ?? [])])],
   };
@@ -84,7 +87,12 @@ function fromCitizen(item: InboundMessage, before: Before | null): Arrival {
     question: kind === "question" && before?.has_question !== true,
     is_newest: isNewest,
     is_emergency: emergency.opens,
-    history: [...(was === undefined ? [{ at, act: "received", detail: kind }] : []), ...historyOfAuto(item)],
+    asks_erasing: asksErasing(item),
+    history: [
+      ...(was === undefined ? [{ at, act: "received", detail: kind }] : []),
+      ...(asksErasing(item) ? [{ at, act: "withdrawal_asked", detail: null }] : []),
+      ...historyOfAuto(item),
+    ],
   };
 }
 
@@ -112,6 +120,7 @@ function fromZaloTool(item: InboundMessage, before: Before | null): Arrival {
     question: false,
     is_newest: isNewest,
     is_emergency: false,
+    asks_erasing: false,
     history: was === undefined ? [{ at, act: "received", detail: kind }] : [],
   };
 }
@@ -172,6 +181,11 @@ function asideAfter(
 /** Which clock a thread of this kind runs on; what is unclear is looked at like a tip (domain.md §5.2). */
 export function ruleOf(kind: ThreadKind): ClockRule {
   return kind === "question" ? "P04" : "P03";
+}
+
+/** In so many words, in this thread: the others of the same person hear nothing of it. */
+function asksErasing(item: InboundMessage): boolean {
+  return item.triage?.kind === "withdraw";
 }
 
 function historyOfAuto(item: InboundMessage): Arrival["history"] {

@@ -25,6 +25,7 @@ import {
 } from "../conversations/message.store.ts";
 import { insertPiece, showWhenWhole } from "../conversations/piece.store.ts";
 import { addHistory } from "../conversations/trace.store.ts";
+import { askErasing } from "../erasing/request.store.ts";
 import type { Hint } from "../live/live.ts";
 import { insertQuestion, questionsOf } from "../questions/question.store.ts";
 import { insertTerms } from "../search/term.store.ts";
@@ -151,7 +152,11 @@ async function takeItem(tx: Tx, desk: Desk, item: Inbound, held: InboundItem): P
     case "contact": {
       const conversation = await lockConversation(tx, item.conversation_id);
       if (conversation === undefined) return null;
-      if (conversation.contact === item.what || conversation.contact === "withdrawal_asked")
+      const isAsked = item.what === "withdrawal_asked";
+      const asked_at = new Date(item.at);
+      const isNew =
+        isAsked && (await askErasing(tx, { conversation_id: conversation.id, asked_at, asked_by: "zalo" }));
+      if (!isNew && (conversation.contact === item.what || conversation.contact === "withdrawal_asked"))
         return { hints: [] };
       await actOnConversation(tx, conversation.id, { contact: item.what });
       await addHistory(tx, conversation.id, [{ at: new Date(item.at), act: item.what }]);
@@ -228,6 +233,10 @@ async function takeMessage(
   if (arrival.question) await insertQuestion(tx, questionFrom(item, place, newId()));
   await writeClocks(tx, place.conversation_id, arrival, new Date(item.message.received_at));
   await addHistory(tx, place.conversation_id, arrival.history);
+  if (arrival.asks_erasing) {
+    const asked_at = new Date(item.message.received_at);
+    await askErasing(tx, { conversation_id: place.conversation_id, asked_at, asked_by: "chat" });
+  }
   if (known !== undefined)
     await actOnConversation(tx, known.id, { ...arrival.patch, ...snippetPatch(item, arrival, key) });
   await refreshLateAt(tx, place.conversation_id);

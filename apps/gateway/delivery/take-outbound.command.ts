@@ -8,6 +8,9 @@ import { failureFacts } from "@keng/log/failure.ts";
 import { openJsonBox } from "@keng/seal/json.ts";
 import type { Gateway } from "../context.ts";
 import { aliasById } from "../vault/alias.store.ts";
+import { takeOriginals } from "../media/media.store.ts";
+import { destroyOriginal } from "../media/originals.disk.ts";
+import { forgetThread } from "../vault/forget.store.ts";
 import { insertCaller } from "../vault/caller.store.ts";
 import { keepThread } from "../vault/thread.store.ts";
 import { codeWhereSeveral } from "../vault/address.store.ts";
@@ -45,6 +48,8 @@ async function take(tx: Tx, gateway: Gateway, item: Outbound): Promise<void> {
       return setAliasOpen(tx, item.conversation_id, item.open, item.state);
     case "caller":
       return keepCaller(tx, gateway, item);
+    case "erase":
+      return forget(tx, gateway, item.conversation_id);
   }
 }
 
@@ -65,6 +70,13 @@ async function keepCaller(tx: Tx, gateway: Gateway, caller: OutboundCaller): Pro
   });
   const { conversation_id: id, label, receipt_code } = caller;
   await keepThread(tx, { id, source_id, page_id: page.oa_id, label, receipt_code, at });
+}
+
+/** A thread was erased at the desk. The files go first: what is told twice finds them gone. */
+async function forget(tx: Tx, gateway: Gateway, id: string): Promise<void> {
+  for (const attachment of await takeOriginals(tx, id))
+    await destroyOriginal(gateway.config.originals_folder, attachment);
+  await forgetThread(tx, id, gateway.now());
 }
 
 function read(gateway: Gateway, id: string, sealed: Buffer | null): Outbound | undefined {

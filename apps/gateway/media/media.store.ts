@@ -56,3 +56,13 @@ export async function insertOriginal(
     .onConflict((conflict) => conflict.column("attachment_id").doNothing())
     .execute();
 }
+
+/** Takes the originals of a thread out of the table; gives their attachments. */
+export async function takeOriginals(tx: Tx, alias_id: string): Promise<string[]> {
+  const rows = await tx
+    .deleteFrom("vault.media_original")
+    .where("alias_id", "=", alias_id)
+    .returning("attachment_id")
+    .execute();
+  return rows.map((row) => row.attachment_id);
+}

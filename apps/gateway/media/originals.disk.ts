@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdir, open, rename } from "node:fs/promises";
+import { mkdir, open, rename, unlink } from "node:fs/promises";
 import { join } from "node:path";
 import { sealToHolders } from "../vault/holders.ts";
 
@@ -26,4 +26,22 @@ export async function keepOriginal(
   }
   await rename(`${path}.new`, path);
   return { sha256: createHash("sha256").update(sealed).digest(), size: sealed.length };
+}
+
+/** Overwrites and removes an original; gone already is gone. */
+export async function destroyOriginal(folder: string, id: string): Promise<void> {
+  const path = join(folder, `${id}.age`);
+  try {
+    const file = await open(path, "r+");
+    try {
+      const { size } = await file.stat();
+      await file.write(Buffer.alloc(size));
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await unlink(path);
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw error;
+  }
 }

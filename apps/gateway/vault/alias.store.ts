@@ -61,7 +61,12 @@ export async function openAliasesOf(tx: Tx, sourceIds: readonly string[]): Promi
 
 export async function aliasesById(tx: Tx, ids: readonly string[]): Promise<AliasRow[]> {
   if (ids.length === 0) return [];
-  return tx.selectFrom("vault.alias").selectAll().where("id", "in", ids).execute();
+  return tx
+    .selectFrom("vault.alias")
+    .selectAll()
+    .where("id", "in", ids)
+    .where("state", "!=", "ERASED")
+    .execute();
 }
 
 /** Threads with these receipt codes, whoever they belong to, at whatever page. */
@@ -71,7 +76,7 @@ export async function aliasesByCode(tx: Tx, codes: readonly string[]): Promise<A
     .selectFrom("vault.alias")
     .selectAll()
     .where("receipt_code", "in", codes)
-    .where("state", "!=", "SILENT")
+    .where("state", "not in", ["SILENT", "ERASED"])
     .execute();
 }
 
@@ -90,7 +95,7 @@ export async function spokenAliasIds(tx: Tx, sourceId: string): Promise<string[]
     .selectFrom("vault.alias")
     .select("id")
     .where("source_id", "=", sourceId)
-    .where("state", "!=", "SILENT")
+    .where("state", "not in", ["SILENT", "ERASED"])
     .execute();
   return rows.map((row) => row.id);
 }

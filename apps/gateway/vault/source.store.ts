@@ -81,7 +81,8 @@ export async function noteLastMessages(
       lang = t.lang,
       last_alias_id = coalesce(t.alias_id, s.last_alias_id),
       last_message_at = coalesce(t.at, s.last_message_at),
-      welcomed_at = coalesce(s.welcomed_at, t.welcomed_at)
+      welcomed_at = coalesce(s.welcomed_at, t.welcomed_at),
+      erased_at = null
     from unnest(
       ${notes.map((one) => one.id)}::uuid[],
       ${notes.map((one) => one.lang)}::text[],

@@ -3,7 +3,6 @@ import type {
   AccountOrder,
   ConversationRow,
   ConversationView,
-  EraseDecision,
   InboxCounts,
   InboxFilter,
   InboxPage,
@@ -15,8 +14,6 @@ import type {
   MessagesPage,
   NoteView,
   OfficerRow,
-  ReportLog,
-  ReportLogged,
   SessionRow,
   Upload,
   emergencyView,
@@ -35,6 +32,7 @@ import type {
   PresenceState,
   PresentOfficer,
 } from "@keng/contract/habits.ts";
+import type { EraseDecision, ReportLog, ReportLogged } from "@keng/contract/console-reports.ts";
 import { CODES, type Code, type ErrorBody } from "@keng/contract/codes.ts";
 import type { Role } from "@keng/contract/roles.ts";
 import type { SystemState } from "@keng/contract/system.ts";

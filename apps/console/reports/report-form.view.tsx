@@ -1,7 +1,7 @@
 import { Button, Textarea, TextInput } from "@mantine/core";
 import { IconLock } from "@tabler/icons-react";
 import { useState, type ReactElement } from "react";
-import type { ReportLog } from "@keng/contract/console-api.ts";
+import type { ReportLog } from "@keng/contract/console-reports.ts";
 import * as reports from "@keng/i18n/officer/reports.ts";
 import * as words from "@keng/i18n/officer/words.ts";
 import { FaultNote } from "../fault.view.tsx";

@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useNavigate, useRouteContext, useSearch } from "@tanstack/react-router";
 import { useEffect, useRef, useState, type ReactElement } from "react";
-import type { ReportLogged } from "@keng/contract/console-api.ts";
+import type { ReportLogged } from "@keng/contract/console-reports.ts";
 import * as texts from "@keng/i18n/officer/minutes.ts";
 import * as reports from "@keng/i18n/officer/reports.ts";
 import { api, newRequestId } from "../api.ts";

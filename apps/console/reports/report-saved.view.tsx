@@ -2,7 +2,7 @@ import { Button } from "@mantine/core";
 import { IconLock, IconPrinter } from "@tabler/icons-react";
 import { useNavigate } from "@tanstack/react-router";
 import type { ReactElement } from "react";
-import type { ReportLogged } from "@keng/contract/console-api.ts";
+import type { ReportLogged } from "@keng/contract/console-reports.ts";
 import * as texts from "@keng/i18n/officer/minutes.ts";
 import * as reports from "@keng/i18n/officer/reports.ts";
 import * as words from "@keng/i18n/officer/words.ts";

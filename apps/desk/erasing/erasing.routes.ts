@@ -1,4 +1,5 @@
 import * as api from "@keng/contract/console-api.ts";
+import { eraseDecision } from "@keng/contract/console-reports.ts";
 import { z } from "zod";
 import { recordReading } from "../conversations/record-reading.command.ts";
 import { threadView } from "../conversations/thread.query.ts";
@@ -12,7 +13,7 @@ const params = z.object({ id: z.uuid() });
 export const erasingRoom: Room = (app, desk) => {
   app.post(
     "/api/conversations/:id/erasing",
-    { schema: { params, body: api.eraseDecision, response: { 200: api.conversationView } } },
+    { schema: { params, body: eraseDecision, response: { 200: api.conversationView } } },
     async ({ actor, params: { id }, body }) => {
       await decideErasing(desk, actor, id, body);
       await recordReading(desk, actor, id);

@@ -1,4 +1,4 @@
-import type { ErasingView } from "@keng/contract/console-api.ts";
+import type { ErasingView } from "@keng/contract/console-reports.ts";
 import type { Erasing } from "./request.store.ts";
 
 export function erasingView(row: Erasing & { decided_name: string | null }): ErasingView {

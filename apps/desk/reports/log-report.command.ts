@@ -1,5 +1,5 @@
 import { Fault } from "@keng/contract/codes.ts";
-import type { ReportLog, ReportLogged } from "@keng/contract/console-api.ts";
+import type { ReportLog, ReportLogged } from "@keng/contract/console-reports.ts";
 import { newLabel, newReceiptCode } from "@keng/core/alias.ts";
 import { newId } from "@keng/core/ids.ts";
 import { asActor, type Tx } from "@keng/db/connect.ts";

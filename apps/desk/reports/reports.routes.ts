@@ -1,4 +1,4 @@
-import * as api from "@keng/contract/console-api.ts";
+import * as api from "@keng/contract/console-reports.ts";
 import type { Room } from "../room.ts";
 import { logReport } from "./log-report.command.ts";
 

@@ -2,7 +2,7 @@ import { newId } from "@keng/core/ids.ts";
 import { addMs, DAY, HOUR, MINUTE } from "@keng/core/time.ts";
 import { asActor } from "@keng/db/connect.ts";
 import type { OutboundCaller } from "@keng/contract/exchange.ts";
-import type { ReportLog } from "@keng/contract/console-api.ts";
+import type { ReportLog } from "@keng/contract/console-reports.ts";
 import { describe, expect, it } from "vitest";
 import { inboxPage } from "../conversations/inbox.query.ts";
 import { replyTo } from "../conversations/reply.command.ts";

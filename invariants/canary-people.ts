@@ -81,10 +81,23 @@ export async function plant(world: World, n: number): Promise<Planted> {
     city: `${mark}tinh`,
   });
   if (n % 5 === 0) await send({ kind: "location", latitude: 10.5 + n / 1000, longitude: 106.4 });
+  if (n % 6 === 0)
+    await world.call("POST", `/people/${id}/calls`, { outcome: n % 12 === 0 ? "missed" : "finished" });
   if (n % 7 === 0) await world.call("POST", `/people/${id}/seen`);
   if (n % 9 === 0) await world.call("POST", `/people/${id}/withdraw`);
   if (n % 8 === 0) await world.call("POST", `/people/${id}/unfollow`);
   return { id, n, said, sent };
+}
+
+/** Who calls the duty phone or comes to the counter, in all that the form asks. */
+export function callerOf(n: number): Record<string, string> {
+  const mark = `${WHO}${n}`;
+  return {
+    phone: `099176${four(n)}`,
+    name: `Trần Văn ${mark}goi`,
+    id_number: `0${mark}cccd`,
+    residence: `${mark}noio`,
+  };
 }
 
 /** What must be found nowhere: who they are; and what they said. */
@@ -93,7 +106,9 @@ export function quarryOf(world: World, people: readonly Planted[]): { who: Quarr
   const relations = state.prepare("select user_id, user_id_by_app from relation").all();
   state.close();
   const ids = relations.flatMap((one) => [String(one["user_id"]), String(one["user_id_by_app"])]);
-  const phones = people.flatMap(({ n }) => ["99173", "99174", "99175"].map((head) => `${head}${four(n)}`));
+  const phones = people.flatMap(({ n }) =>
+    ["99173", "99174", "99175", "99176"].map((head) => `${head}${four(n)}`),
+  );
   return {
     who: {
       words: [WHO],

@@ -5,11 +5,12 @@ import type { InboxPage, MessagesPage } from "@keng/contract/console-api.ts";
 import { readArchive } from "@keng/cli/backup/archive.ts";
 import { makeBackup } from "@keng/cli/backup/backup.ts";
 import { homeAt } from "@keng/cli/start/home.ts";
+import { sealIdentity } from "@keng/console/reports/seal-identity.ts";
 import { openJsonBox } from "@keng/seal/json.ts";
 import { generateIdentity, identityToRecipient } from "age-encryption";
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import { Officer } from "./canary-officer.ts";
-import { PEOPLE, plant, type Planted, quarryOf } from "./canary-people.ts";
+import { callerOf, PEOPLE, plant, type Planted, quarryOf } from "./canary-people.ts";
 import { everyValue, filesBelow, openWorld } from "./canary-world.ts";
 import { type Quarry, traces, tracesInBulk } from "./hunt.ts";
 
@@ -21,7 +22,8 @@ const passed: Buffer[] = [];
 let who: Quarry;
 let said: Quarry;
 let both: Quarry;
-const seen = { threads: 0, messages: 0, pictures: 0, statuses: new Set<number>() };
+const CALLERS = 20;
+const seen = { logged: 0, threads: 0, messages: 0, pictures: 0, statuses: new Set<number>() };
 
 async function someAtATime<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
   const left = [...items];
@@ -166,6 +168,28 @@ async function officersWork(desk: string, one: Planted): Promise<void> {
     await commander.ask("GET", `/api/conversations/${id}`);
   }
 
+  // calls to the duty phone and people at the counter, sealed as the form seals them
+  const keys = await duty.ask("GET", "/api/reports/sealing-keys");
+  const { recipients } = keys.body as { recipients: string[] };
+  expect(recipients).not.toEqual([]);
+  const logged = async (n: number, more: Record<string, unknown> = {}): Promise<{ status: number }> =>
+    duty.ask("POST", "/api/reports", {
+      request_id: crypto.randomUUID(),
+      channel: n % 2 === 0 ? "phone" : "counter",
+      kind: "tip",
+      text: `Báo miệng việc ở ${said.words[0]}told${n}`,
+      place: `ấp ${said.words[0]}where${n}`,
+      told_at: new Date().toISOString(),
+      identity: await sealIdentity(recipients, callerOf(n)),
+      ...more,
+    });
+  for (let n = 0; n < CALLERS; n += 1) seen.logged += (await logged(n)).status === 200 ? 1 : 0;
+  const open = Buffer.from(JSON.stringify(callerOf(0))).toString("base64");
+  await note(logged(0, { identity: open }));
+  await note(logged(0, { identity: JSON.stringify(callerOf(0)) }));
+  await note(logged(0, { told_at: callerOf(0)["phone"] }));
+  await without("desk.message", "body_sealed", () => note(logged(1)));
+
   // what goes wrong
   const [first] = threads;
   const thread = `/api/conversations/${first?.id}`;
@@ -234,6 +258,7 @@ const answersOfDesk = () => received.map((bytes, n) => ({ where: `answer ${n}`, 
 describe("who writes", () => {
   it("everything happened that was to be hunted in", () => {
     expect(seen.threads).toBe(PEOPLE);
+    expect(seen.logged).toBe(CALLERS);
     expect(seen.pictures).toBe(PEOPLE / 2);
     expect(seen.messages).toBeGreaterThan(PEOPLE * 3);
     expect([...seen.statuses].toSorted((a, b) => a - b)).toEqual(

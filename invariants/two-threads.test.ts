@@ -2,6 +2,11 @@ import { addMs, HOUR, MINUTE } from "@keng/core/time.ts";
 import { asActor } from "@keng/db/connect.ts";
 import { replyTo } from "@keng/desk/conversations/reply.command.ts";
 import { insertOutbound } from "@keng/desk/passage/outbound.store.ts";
+import { sealIdentity } from "@keng/console/reports/seal-identity.ts";
+import { decideErasing } from "@keng/desk/erasing/decide-erasing.command.ts";
+import { eraseDue } from "@keng/desk/erasing/erase-due.command.ts";
+import { logReport } from "@keng/desk/reports/log-report.command.ts";
+import { editTip } from "@keng/desk/tips/edit-tip.command.ts";
 import { takeInbound } from "@keng/desk/passage/take-inbound.command.ts";
 import { signedIn, testDesk, testUnit } from "@keng/desk/testing/desk.ts";
 import { sendDue } from "@keng/gateway/delivery/send.job.ts";
@@ -12,6 +17,7 @@ import { gatewayWithPage } from "@keng/gateway/testing/page.ts";
 import { textEvent } from "@keng/gateway/testing/webhooks.ts";
 import { acceptEvents } from "@keng/gateway/webhook/accept-events.command.ts";
 import { eventKey } from "@keng/gateway/webhook/event-key.ts";
+import { generateIdentity, identityToRecipient } from "age-encryption";
 import { sql } from "kysely";
 import { beforeAll, describe, expect, it } from "vitest";
 
@@ -64,6 +70,24 @@ async function opened(before: readonly string[]): Promise<string> {
 
 /** Person → their two threads. */
 const pairs = new Map<string, string[]>();
+/** Who calls the duty phone → the two reports that were written down of them. */
+const callers = new Map<string, string[]>();
+
+let calls = 0;
+const callPage = (person: string): Promise<void> => {
+  calls += 1;
+  return happens({
+    event_name: "user_call_oa",
+    oa_id: page.oa_id,
+    user_id: person,
+    call_id: `call_${calls}`,
+    call_type: "AUDIO",
+    init_time: String(gateway.now().getTime()),
+    waiting_time: "20",
+    talk_time: "0",
+    timestamp: String(gateway.now().getTime()),
+  });
+};
 
 beforeAll(async () => {
   const people: string[] = [];
@@ -77,6 +101,7 @@ beforeAll(async () => {
       pairs.set(person, [...(pairs.get(person) ?? []), id]);
       pass(7_000 + n * 131);
       await write(person, `Nhắn thêm lần ${round * 100 + n}: họ còn ở đó`);
+      await callPage(person);
       await replyTo(desk, officer, id, {
         request_id: crypto.randomUUID(),
         text: `Công an xã đã rõ ${round * 100 + n}`,
@@ -96,7 +121,25 @@ beforeAll(async () => {
     }
     pass(20 * MINUTE);
   }
-}, 60_000);
+  // the same people call the duty phone, twice each; who they are is sealed as a browser does it
+  const recipients = [await identityToRecipient(await generateIdentity())];
+  for (const round of [0, 1])
+    for (const n of people.keys()) {
+      const phone = `09123456${String(n).padStart(2, "0")}`;
+      const { conversation_id } = await logReport(desk, officer, {
+        request_id: crypto.randomUUID(),
+        channel: "phone",
+        kind: "tip",
+        text: `Gọi báo việc số ${round * 100 + n}`,
+        place: null,
+        told_at: desk.now().toISOString(),
+        identity: await sealIdentity(recipients, { phone }),
+      });
+      callers.set(phone, [...(callers.get(phone) ?? []), conversation_id]);
+      await settle();
+      pass(11_000 + n * 97);
+    }
+}, 120_000);
 
 /** Thread → every value that the desk has of it, in whatever table and column. */
 async function everyValueOf(ids: readonly string[]): Promise<Map<string, Set<string>>> {
@@ -124,8 +167,8 @@ function asText(value: unknown): string {
 }
 
 /** Values that stand in several threads, all of them one person's: whoever sees both knows. */
-function telling(values: ReadonlyMap<string, ReadonlySet<string>>): string[] {
-  const personOf = new Map([...pairs].flatMap(([person, ids]) => ids.map((id) => [id, person] as const)));
+function telling(values: ReadonlyMap<string, ReadonlySet<string>>, of = pairs): string[] {
+  const personOf = new Map([...of].flatMap(([person, ids]) => ids.map((id) => [id, person] as const)));
   const holders = new Map<string, string[]>();
   for (const [id, set] of values)
     for (const value of set) holders.set(value, [...(holders.get(value) ?? []), id]);
@@ -144,6 +187,17 @@ describe("two threads of one person", () => {
     const [one = []] = pairs.values();
     for (const id of one) values.get(id)?.add("a shared value");
     expect(telling(values)).toEqual(["a shared value"]);
+  });
+
+  it("of calls to the duty phone share nothing either, on neither side", async () => {
+    const ids = [...callers.values()].flat();
+    expect(new Set(ids).size).toBe(PEOPLE * 2);
+    expect(telling(await everyValueOf(ids), callers)).toEqual([]);
+    const { rows } = await sql<{ sources: number | string }>`
+      select count(distinct source_id) as sources from vault.alias where id = any (${ids}::uuid[])`.execute(
+      desk.database.owner,
+    );
+    expect(Number(rows[0]?.sources)).toBe(PEOPLE * 2);
   });
 
   it("hear of what happened to the person each at its own moment of a day", async () => {
@@ -174,4 +228,45 @@ describe("two threads of one person", () => {
     expect(gaps.reduce((sum, gap) => sum + gap, 0) / gaps.length).toBeGreaterThan(HOUR);
     expect(telling(await everyValueOf([...pairs.values()].flat()))).toEqual([]);
   }, 60_000);
+
+  it("are asked, decided and erased one by one when the person withdraws, each at a moment of its own", async () => {
+    for (const person of pairs.keys())
+      await happens({
+        event_name: "user_withdraw",
+        oa_id: page.oa_id,
+        user_id: person,
+        timestamp: String(gateway.now().getTime()),
+      });
+    for (let half = 0; half <= 48; half += 1) {
+      while (await tellNotices(gateway));
+      await settle();
+      pass(30 * MINUTE);
+    }
+    const asked = await asActor(desk.db, "system", (tx) =>
+      tx.selectFrom("desk.erasing").select(["conversation_id", "asked_at"]).execute(),
+    );
+    expect(asked).toHaveLength(PEOPLE * 2);
+    expect(new Set(asked.map((row) => row.asked_at.getTime())).size).toBe(PEOPLE * 2);
+    // an officer's acts follow each other in the log, whose lines are chained: of each person one thread, then the other
+    const inTurn = [0, 1].flatMap((round) => [...pairs.values()].flatMap((ids) => ids[round] ?? []));
+    for (const conversation_id of inTurn) {
+      // noise of a neighbour is no crime: it may be erased
+      await editTip(desk, officer, conversation_id, { category: "PUB.NOIS" });
+      await decideErasing(desk, officer, conversation_id, {
+        request_id: crypto.randomUUID(),
+        decision: "erase",
+        reason: null,
+        text: null,
+      });
+      pass(17_000);
+    }
+    pass(25 * HOUR);
+    for (let id = await eraseDue(desk); id !== null; id = await eraseDue(desk)) pass(1_000);
+    await settle();
+    const left = await asActor(desk.db, "system", (tx) =>
+      tx.selectFrom("desk.conversation").select("id").where("erased_at", "is not", null).execute(),
+    );
+    expect(left).toHaveLength(PEOPLE * 2);
+    expect(telling(await everyValueOf([...pairs.values()].flat()))).toEqual([]);
+  }, 120_000);
 });

@@ -1,6 +1,7 @@
 import * as api from "@keng/contract/console-api.ts";
 import * as habits from "@keng/contract/habits.ts";
 import { z } from "zod";
+import { daysIn } from "../search/days.ts";
 import { recordSearch } from "../search/record-search.command.ts";
 import { searchThreads } from "../search/search.query.ts";
 import type { Room } from "../room.ts";
@@ -35,12 +36,14 @@ export const conversationRoom: Room = (app, desk) => {
     "/api/conversations",
     { schema: { querystring: api.inboxQuery, response: { 200: api.inboxPage } } },
     async ({ actor, query }) => {
-      if (query.q === undefined || query.q.trim() === "") {
+      const { q = "", place = "", since, until, state, officer, ...wish } = query;
+      const only = { state, officer, ...daysIn(since, until) };
+      if (q.trim() === "" && place.trim() === "") {
         await recordListing(desk, actor);
-        return inboxPage(desk, actor, query);
+        return inboxPage(desk, actor, { ...wish, only });
       }
-      await recordSearch(desk, actor, query.q);
-      return searchThreads(desk, actor, { ...query, q: query.q });
+      await recordSearch(desk, actor, place === "" ? q : `${q}\0${place}`);
+      return searchThreads(desk, actor, { ...wish, q, only, place: place.trim() === "" ? undefined : place });
     },
   );
   app.get("/api/inbox/counts", { schema: { response: { 200: api.inboxCounts } } }, ({ actor }) =>

@@ -17,6 +17,7 @@ import {
   type InboxRow,
   type InboxWish,
   newestRows,
+  type Only,
   openEmergencyRows,
 } from "./inbox.store.ts";
 import { emergencyView, inboxRowView } from "./present.ts";
@@ -28,6 +29,7 @@ export type InboxAsked = {
   filter: InboxFilter;
   sort?: InboxSort | undefined;
   kind?: ThreadKind | undefined;
+  only?: Only | undefined;
   cursor?: string | undefined;
   limit: number;
 };
@@ -44,6 +46,7 @@ export async function inboxPage(desk: Desk, actor: Actor, wish: InboxAsked): Pro
       filter: wish.filter,
       kind: wish.kind ?? null,
       now,
+      ...wish.only,
     };
     return {
       urgent: after === null ? await openEmergencyRows(tx, look, MOST_EMERGENCIES) : [],

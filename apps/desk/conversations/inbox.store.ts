@@ -42,6 +42,15 @@ export type InboxWish = {
   filter: InboxFilter;
   kind: ThreadKind | null;
   now: Date;
+} & Only;
+
+/** Conditions that a list may have beside its filter; absent or null: whatever it is. */
+export type Only = {
+  state?: string | null | undefined;
+  /** Holds it or wrote in it. */
+  officer?: string | null | undefined;
+  since?: Date | null;
+  until?: Date | null;
 };
 
 /** What is joined to a thread for its row; nothing here runs once for each row of the table. */
@@ -72,7 +81,25 @@ function ofUnits({ root_id, units }: Pick<InboxWish, "root_id" | "units">): RawB
 
 function wanted(wish: InboxWish): RawBuilder<unknown> {
   const ofKind = wish.kind === null ? sql`` : sql` and kind = ${wish.kind}`;
-  return sql`${ofUnits(wish)}${ofKind} and ${byFilter(wish)}`;
+  return sql`${ofUnits(wish)}${ofKind}${only(wish)} and ${byFilter(wish)}`;
+}
+
+function only({ state, officer, since, until }: Only): RawBuilder<unknown> {
+  return sql.join(
+    [
+      state == null
+        ? sql``
+        : sql` and exists (select 1 from desk.tip t where t.conversation_id = desk.conversation.id
+            and t.removed_at is null and t.state = ${state})`,
+      officer == null
+        ? sql``
+        : sql` and (holder_id = ${officer}::uuid or exists (select 1 from desk.message m
+            where m.officer_id = ${officer}::uuid and m.conversation_id = desk.conversation.id))`,
+      since == null ? sql`` : sql` and last_at >= ${since}`,
+      until == null ? sql`` : sql` and last_at < ${until}`,
+    ],
+    sql``,
+  );
 }
 
 function byFilter({ filter, officer_id, now }: InboxWish): RawBuilder<unknown> {

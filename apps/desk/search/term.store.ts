@@ -1,5 +1,5 @@
 import type { Tx } from "@keng/db/connect.ts";
-import type { DeskMessageTerm } from "@keng/db/schema.generated.ts";
+import type { DeskMessageTerm, DeskPlaceTerm } from "@keng/db/schema.generated.ts";
 import { type Insertable, sql } from "kysely";
 
 /** The terms of a message. Not read back: only the search function may (packages/db/migrations/0006). */
@@ -21,6 +21,50 @@ export async function searchMessages(tx: Tx, terms: readonly number[]): Promise<
     from desk.search_messages(${[...terms]}::int[], ${NEWEST}, ${MOST})
     group by message_id, conversation_id order by max(at) desc`.execute(tx);
   return rows;
+}
+
+/** What a search asks for beside words; null or absent: whatever it is. */
+export type Conditions = {
+  since: Date | null;
+  until: Date | null;
+  kind: string | null;
+  state: string | null;
+  officer: string | null;
+  place: readonly number[] | null;
+};
+
+/** As above, of threads that meet these conditions; without words the newest threads of a place. */
+export async function searchThreadsOf(
+  tx: Tx,
+  terms: readonly number[],
+  conditions: Conditions,
+  most: number,
+): Promise<(Omit<SearchHit, "message_id"> & { message_id: string | null })[]> {
+  const { since, until, kind, state, officer, place } = conditions;
+  const { rows } = await sql<Omit<SearchHit, "message_id"> & { message_id: string | null }>`
+    select message_id, conversation_id, max(at) as at
+    from desk.search_threads(${[...terms]}::int[], ${NEWEST}, ${most}, ${since}::timestamptz, ${until}::timestamptz,
+      ${kind}::text, ${state}::text, ${officer}::uuid, ${place === null ? null : [...place]}::int[])
+    group by message_id, conversation_id order by max(at) desc`.execute(tx);
+  return rows;
+}
+
+/**
+ * What a thread's place can be found by, as it is known now. An officer may read no terms, which replacing them asks
+ * for: for this one statement, of a thread that the officer has locked, the system acts.
+ */
+export async function putPlaceTerms(
+  tx: Tx,
+  row: Insertable<DeskPlaceTerm>,
+  officer_id: string,
+): Promise<void> {
+  await sql`select set_config('keng.actor', 'system', true)`.execute(tx);
+  await tx
+    .insertInto("desk.place_term")
+    .values(row)
+    .onConflict((conflict) => conflict.column("conversation_id").doUpdateSet({ terms: row.terms }))
+    .execute();
+  await sql`select set_config('keng.actor', ${officer_id}, true)`.execute(tx);
 }
 
 /** Threads of exactly this label or receipt code. */

@@ -1,5 +1,5 @@
 import { keyedTerm } from "@keng/seal/hash.ts";
-import { queryTerms, searchTerms } from "@keng/text/search-terms.ts";
+import { queryTerms, searchTerms, termsOfSyllables } from "@keng/text/search-terms.ts";
 
 /** A text of 2,000 characters has some 900 terms; what is longer is found by its beginning. */
 const MOST_TERMS = 1500;
@@ -14,4 +14,9 @@ export function termsOf(key: Uint8Array, text: string | null): number[] {
 /** Keyed hashes that a text must have to answer what was typed. */
 export function wantedTerms(key: Uint8Array, query: string): number[] {
   return [...new Set(queryTerms(query).map((term) => keyedTerm(key, term)))];
+}
+
+/** Keyed hashes of these syllables as a phrase. */
+export function termsOfPhrase(key: Uint8Array, syllables: readonly string[]): number[] {
+  return [...new Set(termsOfSyllables(syllables).map((term) => keyedTerm(key, term)))];
 }

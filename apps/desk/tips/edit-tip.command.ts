@@ -9,6 +9,8 @@ import { actOnConversation, lockConversation } from "../conversations/conversati
 import { heldRefusal, keptHold } from "../conversations/hold.ts";
 import { addHistory } from "../conversations/trace.store.ts";
 import { cleanText } from "../conversations/words.ts";
+import { putPlaceTerms } from "../search/term.store.ts";
+import { termsOf } from "../search/terms.ts";
 import { type Place, placeOfTip } from "./present.ts";
 import { tipOf, updateTip } from "./tip.store.ts";
 
@@ -48,6 +50,9 @@ export async function editTip(desk: Desk, actor: Actor, id: string, wish: TipEdi
       ...(wish.category === undefined ? {} : { category: wish.category }),
       place_sealed: sealJsonWith(key, place),
     });
+    const terms = termsOf(desk.keys.search, [place.hamlet, place.detail].filter(Boolean).join(" "));
+    const { root_id, unit_id } = conversation;
+    await putPlaceTerms(tx, { conversation_id: id, root_id, unit_id, terms }, actor.officer_id);
     await actOnConversation(tx, id, keptHold(conversation, actor.officer_id, now));
     await addHistory(
       tx,

@@ -104,7 +104,7 @@ describe("the inbox", () => {
     await officer.row("Lò gạch cũ").waitFor();
     await expect.poll(() => officer.rows.count(), { timeout: 5000 }).toBe(1);
     await officer.rows.locator("mark").first().waitFor();
-    const field = officer.page.getByRole("textbox", { name: s("search") });
+    const field = officer.page.getByRole("combobox", { name: s("search") });
     await field.fill("khong he co chu nay dau");
     await officer.page.getByText(i("empty_search_title")).waitFor();
     await officer.page.getByRole("button", { name: i("clear_search") }).click();

@@ -163,7 +163,18 @@ function query(values: Readonly<Record<string, string | number | null | undefine
 
 export type MarkAs = Mark["as"];
 export type ThreadKind = ConversationRow["kind"];
-export type InboxAsked = { filter: InboxFilter; sort: InboxSort; kind: ThreadKind | null; q: string };
+export type InboxAsked = {
+  filter: InboxFilter;
+  sort: InboxSort;
+  kind: ThreadKind | null;
+  q: string;
+  place: string | null;
+  state: TipState | null;
+  officer: string | null;
+  /** Days in Vietnam, the first and the last. */
+  since: string | null;
+  until: string | null;
+};
 export type Reply = {
   request_id: string;
   text: string | null;
@@ -204,8 +215,8 @@ export const api = {
   confirmOrder: (id: string) => ask<OrderConfirmed>("POST", `/api/account-orders/${id}/confirm`, {}),
   refuseOrder: (id: string) => ask<void>("POST", `/api/account-orders/${id}/refuse`, {}),
 
-  inbox: ({ filter, sort, kind, q }: InboxAsked, cursor: string | null, signal: AbortSignal) =>
-    ask<InboxPage>("GET", `/api/conversations${query({ filter, sort, kind, q, cursor })}`, undefined, signal),
+  inbox: (asked: InboxAsked, cursor: string | null, signal: AbortSignal) =>
+    ask<InboxPage>("GET", `/api/conversations${query({ ...asked, cursor })}`, undefined, signal),
   system: () => ask<SystemState>("GET", "/api/system"),
   counts: () => ask<InboxCounts>("GET", "/api/inbox/counts"),
   emergencies: () => ask<EmergencyView[]>("GET", "/api/emergencies"),

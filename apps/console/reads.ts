@@ -56,7 +56,7 @@ export const ordersRead = queryOptions({
 
 export const inboxRead = (asked: InboxAsked) =>
   infiniteQueryOptions({
-    queryKey: [...KEYS.inbox, asked.filter, asked.sort, asked.kind, asked.q],
+    queryKey: [...KEYS.inbox, asked],
     queryFn: ({ pageParam, signal }) => api.inbox(asked, pageParam, signal),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next_cursor,

@@ -7,14 +7,19 @@ import { EmptyState } from "@keng/ui/empty-state.view.tsx";
 import { useTexts } from "../language.tsx";
 
 /** Says what would be here, and offers the way back to what is there. */
-export function InboxEmpty(props: { filter: InboxFilter; q: string; onAll: () => void }): ReactElement {
+export function InboxEmpty(props: {
+  filter: InboxFilter;
+  q: string;
+  narrowed: boolean;
+  onAll: () => void;
+}): ReactElement {
   const t = useTexts(inbox);
-  if (props.q !== "")
+  if (props.q !== "" || props.narrowed)
     return (
       <EmptyState
         icon={<IconSearchOff size={32} />}
         title={t("empty_search_title")}
-        text={t("empty_search_text", { q: props.q })}
+        text={props.narrowed ? t("empty_narrowed_text") : t("empty_search_text", { q: props.q })}
       >
         <Button variant="default" onClick={props.onAll}>
           {t("clear_search")}

@@ -1,5 +1,5 @@
 import { IconArrowUp } from "@tabler/icons-react";
-import { useInfiniteQuery } from "@tanstack/react-query";
+import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useMemo, useRef, useState, type ReactElement } from "react";
@@ -12,6 +12,7 @@ import { useKeys } from "../keys.ts";
 import { useTexts } from "../language.tsx";
 import { useNow } from "../now.ts";
 import { inboxRead } from "../reads.ts";
+import { isNarrowed } from "./address.ts";
 import { InboxEmpty } from "./inbox-empty.view.tsx";
 import { SetAside } from "./set-aside.view.tsx";
 import { KindFilter } from "./kind-filter.view.tsx";
@@ -36,13 +37,16 @@ export function InboxList(props: {
   const word = useTexts(words);
   const now = useNow();
   const navigate = useNavigate({ from: "/hop-thu" });
-  const pages = useInfiniteQuery(inboxRead(props.asked));
+  const { asked } = props;
+  // another search leaves the rows where they are until its own are here
+  const pages = useInfiniteQuery({ ...inboxRead(asked), placeholderData: keepPreviousData });
   const fresh = useMemo(
     () => withoutRepeats(pages.data?.pages.flatMap((page) => page.items) ?? []),
     [pages.data],
   );
   const reading = useReading();
-  const { rows, waiting, showNew } = useHeldRows(fresh, reading.now);
+  const what = pages.isPlaceholderData ? null : JSON.stringify(asked);
+  const { rows, waiting, showNew } = useHeldRows(fresh, reading.now, what);
   useEffect(() => listed.set(rows), [rows]);
   const scroller = useRef<HTMLDivElement>(null);
   const height = props.phone ? ROW.phone : ROW.pc;
@@ -118,6 +122,7 @@ export function InboxList(props: {
         <InboxEmpty
           filter={props.asked.filter}
           q={props.asked.q}
+          narrowed={isNarrowed(asked)}
           onAll={() =>
             void navigate({ search: (before) => (before.mo === undefined ? {} : { mo: before.mo }) })
           }
@@ -127,6 +132,7 @@ export function InboxList(props: {
         ref={scroller}
         className={style.scroller}
         hidden={rows.length === 0}
+        aria-busy={pages.isPlaceholderData}
         {...reading.handlers}
         onScroll={(event) => reading.scrolled(event.currentTarget.scrollTop > AT_TOP)}
       >

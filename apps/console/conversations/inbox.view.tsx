@@ -8,7 +8,7 @@ import * as habits from "@keng/i18n/officer/habits.ts";
 import { useTexts } from "../language.tsx";
 import { say } from "../shell/toast.ts";
 import { useStore } from "../store.ts";
-import { FILTER_WORDS, KIND_WORDS } from "./address.ts";
+import { askedIn, isNarrowed } from "./address.ts";
 import style from "./inbox.module.css";
 import { InboxHead } from "./inbox-head.view.tsx";
 import { InboxList } from "./inbox-list.view.tsx";
@@ -19,6 +19,7 @@ import { asking, outcomes } from "./thread-dialogs.ts";
 const ThreadDialogs = lazy(async () => ({
   default: (await import("./thread-dialogs.view.tsx")).ThreadDialogs,
 }));
+const FilterChips = lazy(async () => ({ default: (await import("./filter-chips.view.tsx")).FilterChips }));
 const ThreadPane = lazy(async () => ({ default: (await import("./thread.view.tsx")).ThreadPane }));
 
 /** List, thread, work: always in this order; on a phone one at a time. The address names what is shown. */
@@ -30,12 +31,7 @@ export function InboxPage(): ReactElement {
   const search = useSearch({ from: "/signed-in/hop-thu" });
   const navigate = useNavigate({ from: "/hop-thu" });
   const phone = useMediaQuery("(max-width: 767px)", undefined, { getInitialValueInEffect: false });
-  const asked = {
-    filter: FILTER_WORDS[search.loc ?? "tat-ca"],
-    sort: search.xep === "moi" ? ("newest" as const) : ("urgent" as const),
-    kind: search.loai === undefined ? null : KIND_WORDS[search.loai],
-    q: search.tim ?? "",
-  };
+  const asked = askedIn(search);
   const close = (): void =>
     void navigate({
       search: (before) => {
@@ -63,8 +59,13 @@ export function InboxPage(): ReactElement {
       {phone && search.mo === undefined ? null : <h1 className="k-unseen">{t("title")}</h1>}
       <section className={style.list} aria-label={t("list")} hidden={phone && search.mo !== undefined}>
         <InboxHead search={search} me={me} />
+        {isNarrowed(asked) ? (
+          <Suspense>
+            <FilterChips search={search} />
+          </Suspense>
+        ) : null}
         <InboxList
-          key={`${asked.filter} ${asked.sort} ${asked.kind} ${asked.q}`}
+          key={`${asked.filter} ${asked.sort} ${asked.kind}`}
           asked={asked}
           open={search.mo}
           me={me.officer_id}

@@ -1,5 +1,5 @@
 import { IconLock, IconTool } from "@tabler/icons-react";
-import type { ReactElement } from "react";
+import { lazy, Suspense, type ReactElement } from "react";
 import type { ConversationView, Me, MessageView } from "@keng/contract/console-api.ts";
 import { time } from "@keng/i18n/formats.ts";
 import * as erasing from "@keng/i18n/officer/erasing.ts";
@@ -9,11 +9,12 @@ import { Bubble } from "@keng/ui/bubble.view.tsx";
 import { useTexts } from "../language.tsx";
 import { Attachments } from "./attachments.view.tsx";
 import { Delivery } from "./delivery.view.tsx";
-import { MaskNote } from "../reveals/mask-note.view.tsx";
 import { maskCounts, piecesOf } from "./message-text.ts";
 import style from "./message.module.css";
 import { Veil } from "./veil.view.tsx";
 import { givenName } from "./pill.ts";
+
+const MaskNote = lazy(async () => ({ default: (await import("../reveals/mask-note.view.tsx")).MaskNote }));
 
 const SIDES = { citizen: "in", officer: "out", zalo_tool: "out", auto: "auto" } as const;
 
@@ -60,7 +61,11 @@ export function Message(props: {
         {maskCounts(message.masks).map(({ kind, n }) => (
           <span key={kind}>{t(`masked.${kind}`, { n })}</span>
         ))}
-        {message.masks.length > 0 ? <MaskNote thread={thread.id} message={message} /> : null}
+        {message.masks.length > 0 ? (
+          <Suspense>
+            <MaskNote thread={thread.id} message={message} />
+          </Suspense>
+        ) : null}
         {message.text === null && message.attachments.length === 0 && thread.erased_at !== null ? (
           <span>{gone("message_gone")}</span>
         ) : null}

@@ -64,6 +64,7 @@ export const vi = {
   empty_search_title: "Không tìm thấy",
   empty_search_text:
     "Không có tin nào khớp “{q}”. Gõ không dấu cũng tìm được; thử ít chữ hơn hoặc bỏ bộ lọc.",
+  empty_narrowed_text: "Không có tin nào khớp điều kiện đang lọc. Bỏ bớt một điều kiện rồi xem lại.",
   clear_search: "Bỏ tìm kiếm",
   show_all: "Xem tất cả",
   choose_title: "Chọn một tin để xem",
@@ -136,6 +137,7 @@ export const en: Texts<typeof vi> = {
   empty_set_aside_text: "Advertising and what needs no work is kept here, not deleted.",
   empty_search_title: "Nothing found",
   empty_search_text: "No thread matches “{q}”. Accents do not matter; try fewer words or drop the filter.",
+  empty_narrowed_text: "No thread matches the filters in use. Remove one of them and look again.",
   clear_search: "Clear the search",
   show_all: "Show all",
   choose_title: "Choose a thread",

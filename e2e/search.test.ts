@@ -45,7 +45,7 @@ describe.each([
     await field.pressSequentially(`${what.split(" ")[0]} ${what.split(" ")[1]}`);
     await expect.poll(() => rows.count(), { timeout: 5000 }).toBe(2);
     await field.fill("không che ch");
-    await officer.row("").filter({ hasText: "ko che chắn" }).first().waitFor();
+    await rows.filter({ hasText: "ko che chắn" }).first().waitFor();
     await expect
       .poll(async () => (await rows.locator("mark").allInnerTexts()).join("|"), { timeout: 5000 })
       .toMatch(/ko che chắn/);

@@ -24,6 +24,9 @@ const SearchHelp = lazy(async () => ({ default: (await import("./search-help.vie
 
 const WAIT_MS = 200;
 
+/** Until they are here everything is words. */
+const UNHELPED: Helped = { suggest: () => [], words: (text) => text.trim() };
+
 /** What is searched for stands in the address, so a search can be sent to a colleague. */
 export function SearchField({ focused = false }: { focused?: boolean }): ReactElement {
   const t = useTexts(shell);
@@ -34,7 +37,7 @@ export function SearchField({ focused = false }: { focused?: boolean }): ReactEl
   const [inside, setInside] = useState(false);
   const [isOpen, setOpen] = useState(false);
   const [chosen, choose] = useState<string | null>(null);
-  const [help, setHelp] = useState<Helped>({ shown: [], words: (text) => text.trim() });
+  const [help, setHelp] = useState<Helped>(UNHELPED);
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
   // what the address says is shown, but never over the words of somebody who is typing
@@ -60,7 +63,7 @@ export function SearchField({ focused = false }: { focused?: boolean }): ReactEl
   }, [focused]);
   useKeys({ "/": () => field.current?.focus() });
 
-  const shown = isOpen ? help.shown : [];
+  const shown = isOpen ? help.suggest(typed) : [];
   const at = shown.findIndex((one) => one.key === chosen);
   const close = (): void => {
     setOpen(false);

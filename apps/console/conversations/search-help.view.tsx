@@ -1,4 +1,4 @@
-import { useEffect, useMemo, type ReactElement } from "react";
+import { useCallback, useEffect, type ReactElement } from "react";
 import * as texts from "@keng/i18n/officer/search.ts";
 import { useLang, useTexts } from "../language.tsx";
 import { useNow } from "../now.ts";
@@ -7,8 +7,11 @@ import style from "./search-field.module.css";
 import { type Suggestion, suggestionsFor } from "./suggestions.ts";
 import { typingOf } from "./typed-search.ts";
 
-/** What the field is told: the lines that are shown, and which of what is typed are words to search for. */
-export type Helped = { shown: readonly Suggestion[]; words: (text: string) => string };
+/** What the field is told: how to read what is typed, there and then, so that a quick Enter takes what stands there. */
+export type Helped = {
+  suggest: (text: string) => readonly Suggestion[];
+  words: (text: string) => string;
+};
 
 const words = (text: string): string => typingOf(text).words.trim();
 
@@ -26,11 +29,12 @@ export function SearchHelp(props: {
   const lang = useLang();
   const now = useNow();
   const colleagues = useColleagues(isOpen);
-  const shown = useMemo(
-    () => suggestionsFor(typingOf(typed), { lang, now, colleagues }),
-    [typed, lang, now, colleagues],
+  const suggest = useCallback(
+    (text: string) => suggestionsFor(typingOf(text), { lang, now, colleagues }),
+    [lang, now, colleagues],
   );
-  useEffect(() => onHelp({ shown, words }), [onHelp, shown]);
+  useEffect(() => onHelp({ suggest, words }), [onHelp, suggest]);
+  const shown = suggest(typed);
   return (
     <div
       id={props.id}

@@ -9,7 +9,7 @@ import { dueAt } from "../clocks/due.ts";
 import type { Actor, Desk } from "../context.ts";
 import { lineOf } from "../conversations/acts.ts";
 import { newConversationKey } from "../conversations/conversation-key.ts";
-import { findConversation, insertConversation } from "../conversations/conversation.store.ts";
+import { findConversation, insertConversation, readableUnits } from "../conversations/conversation.store.ts";
 import { insertMessage, messageOfRequest } from "../conversations/message.store.ts";
 import { addHistory } from "../conversations/trace.store.ts";
 import { cleanText } from "../conversations/words.ts";
@@ -37,12 +37,13 @@ const MOST_DRAWS = 20;
  * on to the vault as it came, sealed. The same request twice is one report.
  */
 export async function logReport(desk: Desk, actor: Actor, wish: ReportLog): Promise<ReportLogged> {
-  const { officer_id, root_id, unit_id } = actor;
+  const { officer_id, root_id } = actor;
   const now = desk.now();
   const report = reportOf(wish, now);
   const logged = await asActor(desk.db, officer_id, async (tx) => {
     const known = await messageOfRequest(tx, wish.request_id);
     if (known !== undefined) return loggedBefore(tx, known.conversation_id);
+    const unit_id = await unitFor(tx, actor);
     const { key, wrapped } = newConversationKey(desk.keys.master);
     const frame: Frame = {
       conversation_id: newId(),
@@ -117,6 +118,14 @@ async function loggedBefore(tx: Tx, id: string): Promise<ReportLogged> {
     throw new Fault("bad_request", { field: "request_id" });
   const { label, receipt_code } = conversation;
   return { conversation_id: id, label, receipt_code };
+}
+
+/** Their own unit when they are on duty there, else the one where they are. */
+async function unitFor(tx: Tx, actor: Actor): Promise<string> {
+  const units = await readableUnits(tx);
+  const [first] = units;
+  if (first === undefined) throw new Fault("not_allowed");
+  return units.includes(actor.unit_id) ? actor.unit_id : first;
 }
 
 /** Drawn until no thread that this officer may see has them. */

@@ -89,6 +89,21 @@ describe("a call to the duty phone that an officer writes down", () => {
     });
   });
 
+  it("belongs to the unit where the officer is on duty, also when their own is another", async () => {
+    const other = await testUnit(desk, unit.root_id);
+    const lent = await signedIn(desk, unit, []);
+    await asActor(desk.db, "system", (tx) =>
+      tx
+        .insertInto("desk.role_holding")
+        .values({ officer_id: lent.officer_id, unit_id: other.id, role: "duty_officer" })
+        .execute(),
+    );
+    const { conversation_id } = await logReport(desk, lent, wish());
+    expect((await threadView(desk, lent, conversation_id)).unit.id).toBe(other.id);
+    const nobody = await signedIn(desk, unit, []);
+    await expect(logReport(desk, nobody, wish())).rejects.toMatchObject({ code: "not_allowed" });
+  });
+
   it("cannot be answered on Zalo", async () => {
     const { conversation_id } = await logReport(desk, officer, wish());
     const reply = replyTo(desk, officer, conversation_id, {

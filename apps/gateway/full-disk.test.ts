@@ -2,10 +2,11 @@ import { spawnSync } from "node:child_process";
 import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { connect } from "@keng/db/connect.ts";
 import { startServer, stopServer } from "@keng/db/embedded/server.ts";
 import { migrate } from "@keng/db/migrate.ts";
 import { ensureDatabase, ensureRoles, newPasswords } from "@keng/db/roles.ts";
-import pg from "pg";
+import { sql } from "kysely";
 import { afterAll, describe, expect, it } from "vitest";
 import { startGateway } from "./server.ts";
 import { configWithPage, digits, post, signed, textEvent } from "./testing/webhooks.ts";
@@ -33,13 +34,11 @@ const address = (role: "keng_owner" | "keng_gateway"): string =>
 await migrate(address("keng_owner"));
 
 async function owner(text: string): Promise<Record<string, unknown>[]> {
-  const client = new pg.Client({ connectionString: address("keng_owner") });
-  client.on("error", () => undefined);
-  await client.connect();
+  const { db } = connect(address("keng_owner"), { max: 1 });
   try {
-    return (await client.query(text)).rows as Record<string, unknown>[];
+    return (await sql.raw<Record<string, unknown>>(text).execute(db)).rows;
   } finally {
-    await client.end();
+    await db.destroy();
   }
 }
 

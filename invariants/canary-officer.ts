@@ -17,7 +17,7 @@ export class Officer {
     path: string,
     body?: unknown,
     type = "application/json",
-  ): Promise<{ status: number; body: unknown }> {
+  ): Promise<{ status: number; body: unknown; bytes: Buffer }> {
     const isPlain = body instanceof FormData || typeof body === "string";
     const answer = await fetch(`${this.#url}${path}`, {
       method,
@@ -31,7 +31,7 @@ export class Officer {
     const bytes = Buffer.from(await answer.arrayBuffer());
     this.#received.push(Buffer.from(JSON.stringify([...answer.headers])), bytes);
     const isJson = answer.headers.get("content-type")?.includes("json") === true && bytes.length > 0;
-    return { status: answer.status, body: isJson ? JSON.parse(bytes.toString("utf8")) : null };
+    return { status: answer.status, body: isJson ? JSON.parse(bytes.toString("utf8")) : null, bytes };
   }
 
   async signIn(username: string): Promise<void> {

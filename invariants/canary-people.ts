@@ -1,5 +1,6 @@
 import { DatabaseSync } from "node:sqlite";
 import sharp from "sharp";
+import { film, letter, paper, voice } from "./canary-media.ts";
 import type { World } from "./canary-world.ts";
 import type { Quarry } from "./hunt.ts";
 
@@ -7,6 +8,17 @@ import type { Quarry } from "./hunt.ts";
 const WHO = "qzxwvk";
 const SAID = "vqjxtk";
 export const PEOPLE = 200;
+
+/** What becomes of all that they send: nothing of it is held. */
+export const SENT_MEDIA = {
+  "image/jpeg": PEOPLE / 2,
+  "application/pdf": PEOPLE / 8,
+  "application/vnd.openxmlformats-officedocument.wordprocessingml.document": PEOPLE / 8,
+  "video/mp4": PEOPLE / 8,
+  "audio/mp4": 8,
+  "audio/wav": 8,
+  "audio/mpeg": 9,
+};
 
 export type Planted = { id: string; n: number; said: string; sent: string[] };
 
@@ -41,6 +53,20 @@ async function picture(n: number): Promise<Buffer> {
   return Buffer.concat([drawn.subarray(0, 2), comment, drawn.subarray(2), Buffer.from(`${mark}tail`)]);
 }
 
+/** What people with odd numbers send: films, voices, papers, letters. */
+function thing(mark: string, n: number): { kind: "video" | "audio" | "file"; bytes: Buffer; name: string } {
+  switch (n % 8) {
+    case 1:
+      return { kind: "file", bytes: paper(mark), name: "don.pdf" };
+    case 3:
+      return { kind: "video", bytes: film(mark), name: "quay.mp4" };
+    case 5:
+      return { kind: "audio", ...voice(mark, n) };
+    default:
+      return { kind: "file", bytes: letter(mark), name: "thu.docx" };
+  }
+}
+
 async function hand(world: World, person: string, bytes: Buffer, name: string): Promise<string> {
   const form = new FormData();
   form.append("file", new Blob([new Uint8Array(bytes)]), name);
@@ -69,8 +95,8 @@ export async function plant(world: World, n: number): Promise<Planted> {
     const photo = await hand(world, id, await picture(n), `${mark}anh.jpg`);
     await send({ kind: "image", asset_id: photo, text: `ảnh chụp ở ${said}b` });
   } else {
-    const pdf = Buffer.from(`%PDF-1.7\n1 0 obj <</Author (${mark}author)>> endobj\n%%EOF\n`);
-    await send({ kind: "file", asset_id: await hand(world, id, pdf, `${mark}don.pdf`) });
+    const { kind, bytes, name } = thing(mark, n);
+    await send({ kind, asset_id: await hand(world, id, bytes, `${mark}${name}`) });
   }
   if (n % 3 !== 0) await send({ kind: "business_card", text: `8499174${four(n)}` });
   await world.call("POST", `/people/${id}/submit-info`, {

@@ -10,7 +10,8 @@ import { openJsonBox } from "@keng/seal/json.ts";
 import { generateIdentity, identityToRecipient } from "age-encryption";
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import { Officer } from "./canary-officer.ts";
-import { callerOf, PEOPLE, plant, type Planted, quarryOf } from "./canary-people.ts";
+import { readMedia } from "./canary-reading.ts";
+import { callerOf, PEOPLE, plant, type Planted, quarryOf, SENT_MEDIA } from "./canary-people.ts";
 import { everyValue, filesBelow, openWorld } from "./canary-world.ts";
 import { type Quarry, traces, tracesInBulk } from "./hunt.ts";
 
@@ -23,7 +24,13 @@ let who: Quarry;
 let said: Quarry;
 let both: Quarry;
 const CALLERS = 20;
-const seen = { logged: 0, threads: 0, messages: 0, pictures: 0, statuses: new Set<number>() };
+const seen = {
+  logged: 0,
+  threads: 0,
+  messages: 0,
+  media: new Map<string, number>(),
+  statuses: new Set<number>(),
+};
 
 async function someAtATime<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
   const left = [...items];
@@ -48,7 +55,7 @@ async function untilQuiet(isDeskThere: boolean): Promise<void> {
       );
       if (pending + (rows[0]?.n ?? 0) > 0) throw new Error(`${pending} + ${rows[0]?.n} still wait`);
     },
-    { timeout: 90_000, interval: 100 },
+    { timeout: 180_000, interval: 100 },
   );
 }
 
@@ -107,7 +114,7 @@ beforeAll(async () => {
   await officersWork(await world.startDesk(), one);
   await untilQuiet(true);
   for (const path of ["/healthz", "/readyz", "/openapi.json", "/metrics"]) await askGateway(gateway, path);
-}, 240_000);
+}, 400_000);
 
 /** What officers do in a day, and what goes wrong in one. */
 async function officersWork(desk: string, one: Planted): Promise<void> {
@@ -138,12 +145,7 @@ async function officersWork(desk: string, one: Planted): Promise<void> {
     const { body } = await duty.ask("GET", `/api/conversations/${id}/messages`);
     const { items } = body as MessagesPage;
     seen.messages += items.length;
-    for (const picture of items.flatMap((item) => item.attachments)) {
-      if (picture.kind !== "image" || picture.state !== "ready") continue;
-      for (const size of ["thumb", "full"])
-        await duty.ask("GET", `/api/attachments/${picture.id}?size=${size}`);
-      seen.pictures += 1;
-    }
+    await readMedia(duty, received, items, seen.media);
   });
   for (const { id } of threads.slice(0, 20)) await duty.ask("POST", `/api/conversations/${id}/read`, {});
   for (const q of ["danh bac", one.said, `${who.words[0]}0ten`, "0991730000", one.id])
@@ -259,7 +261,7 @@ describe("who writes", () => {
   it("everything happened that was to be hunted in", () => {
     expect(seen.threads).toBe(PEOPLE);
     expect(seen.logged).toBe(CALLERS);
-    expect(seen.pictures).toBe(PEOPLE / 2);
+    expect(Object.fromEntries(seen.media)).toEqual(SENT_MEDIA);
     expect(seen.messages).toBeGreaterThan(PEOPLE * 3);
     expect([...seen.statuses].toSorted((a, b) => a - b)).toEqual(
       expect.arrayContaining([200, 400, 401, 403, 404, 500]),

@@ -55,8 +55,22 @@ export async function cleanBytes(bytes: Buffer, purpose: Purpose): Promise<Clean
   } catch {
     return refused("broken");
   }
-  if (type === undefined) return refused("broken");
+  if (type === undefined)
+    return isText(bytes) ? (await import("./plain.ts")).asPages(bytes) : refused("broken");
   return refused(NOT_CLEANABLE.has(mime) ? "not_cleanable_yet" : "type_refused");
 }
+
+/** Words and nothing else. What looks like a page of the web or a program is none of these. */
+function isText(bytes: Buffer): boolean {
+  if (bytes.length === 0 || bytes.length > MOST_TEXT) return false;
+  try {
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    // oxlint-disable-next-line no-control-regex -- these are what is looked for
+    return !/[\0-\x08\x0e-\x1f]/.test(text) && !/^\s*(?:<|#!|%|MZ|@echo)/i.test(text);
+  } catch {
+    return false;
+  }
+}
+const MOST_TEXT = 512 * 1024;
 
 const isAmr = (bytes: Buffer): boolean => bytes.subarray(0, 5).toString("latin1") === "#!AMR";

@@ -151,6 +151,7 @@ export type InboundPiece = z.infer<typeof inboundPiece>;
 /** What a citizen may put on a message, as people read it. */
 export const REACTIONS = ["like", "heart", "laugh", "wow", "cry", "sad", "angry", "other"] as const;
 export const reaction = z.enum(REACTIONS);
+export type Reaction = z.infer<typeof reaction>;
 
 export const inboundReaction = z.object({
   kind: z.literal("reaction"),

@@ -4,6 +4,7 @@ import type { NewMessage, StoredAttachment } from "./message.store.ts";
 import type { Oa } from "./page.store.ts";
 import { needRelation, setFollowing, touch } from "./person.store.ts";
 import type { PersonRow, Relation } from "./person.store.ts";
+import { setReaction } from "./reaction.store.ts";
 import type { Webhooks } from "./webhooks.ts";
 import { wireMessage } from "./wire.ts";
 import type { World } from "./world.ts";
@@ -60,6 +61,28 @@ export function sendFromPerson(
     });
     world.hint({ type: "chat", person_id: person.id, oa_id: oa.oa_id });
     return msgId;
+  });
+}
+
+/** A person puts a sign on a message, or takes it back (`/-remove`). */
+export function react(
+  { world, webhooks }: Platform,
+  person: PersonRow,
+  oa: Oa,
+  reaction: { msg_id: string; icon: string },
+): void {
+  world.db.tx(() => {
+    const relation = needRelation(world.db, person.id, oa.oa_id);
+    setReaction(world.db, reaction.msg_id, reaction.icon === "/-remove" ? "" : reaction.icon);
+    webhooks.emit(oa, relation.user_id, {
+      event_name: "user_reacted_message",
+      sender: { id: relation.user_id },
+      user_id_by_app: relation.user_id_by_app,
+      recipient: { id: oa.oa_id },
+      message: { msg_id: reaction.msg_id, react_icon: reaction.icon },
+      timestamp: String(world.now()),
+    });
+    world.hint({ type: "chat", person_id: person.id, oa_id: oa.oa_id });
   });
 }
 

@@ -2,6 +2,7 @@ import { callsOf } from "./call.store.ts";
 import type { Chat, ChatAttachment, ChatMessage } from "./control-api.ts";
 import { chatOf, lastOfPerson } from "./message.store.ts";
 import type { MessageRow, StoredAttachment } from "./message.store.ts";
+import { reactionsOf } from "./reaction.store.ts";
 import { findRelation } from "./person.store.ts";
 import { attachmentsOf, buttonsOf } from "./wire.ts";
 import type { World } from "./world.ts";
@@ -19,7 +20,7 @@ function viewAttachment(item: StoredAttachment): ChatAttachment {
   };
 }
 
-function viewMessage(row: MessageRow): ChatMessage {
+function viewMessage(row: MessageRow, reaction: string | undefined): ChatMessage {
   const attachments = attachmentsOf(row).map(viewAttachment);
   const buttons = buttonsOf(row);
   return {
@@ -33,6 +34,7 @@ function viewMessage(row: MessageRow): ChatMessage {
     ...(row.quote_msg_id === null ? {} : { quote_msg_id: row.quote_msg_id }),
     ...(row.from_oa === 1 ? { seen: row.seen === 1 } : {}),
     ...(row.via === null ? {} : { via: row.via }),
+    ...(reaction === undefined ? {} : { reaction }),
   };
 }
 
@@ -41,6 +43,7 @@ const replyWindow = 48 * 3600 * 1000;
 /** A chat as the person's phone shows it: hidden button presses are not in it. */
 export function viewChat(world: World, personId: string, oaId: string): Chat {
   const relation = findRelation(world.db, personId, oaId);
+  const reactions = reactionsOf(world.db, personId, oaId);
   const last = lastOfPerson(world.db, personId, oaId);
   const total = world.switches()["stateOa.repliesPer48h"];
   const quota =
@@ -57,7 +60,7 @@ export function viewChat(world: World, personId: string, oaId: string): Chat {
     following: relation?.following === 1,
     messages: chatOf(world.db, personId, oaId)
       .filter((row) => row.hidden === 0)
-      .map(viewMessage),
+      .map((row) => viewMessage(row, reactions.get(row.msg_id))),
     calls: callsOf(world.db, personId, oaId).map(({ call_id, outcome, talked_ms, at }) => ({
       call_id,
       outcome,

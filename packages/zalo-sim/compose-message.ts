@@ -93,7 +93,7 @@ function plain(world: World, send: PersonSend, kind: SendKind): PersonMessage {
       return { kind, attachments: [{ kind, latitude, longitude }] };
     }
     case "sticker": {
-      const url = `${world.baseUrl}/_sim/sticker.svg`;
+      const url = `${world.baseUrl}/_sim/samples/nhan-dan.png`;
       return { kind, attachments: [{ kind, sticker_id: text === "" ? "20421" : text, url }] };
     }
     case "link": {

@@ -1,6 +1,6 @@
 import { parseWebhookEvent, verifyWebhook } from "@keng/zalo/webhook.ts";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import type { Called, JournalEntry, PersonCall, SimApp } from "./control-api.ts";
+import type { Called, Chat, JournalEntry, PersonCall, SimApp } from "./control-api.ts";
 import { startBench } from "./testing.ts";
 import type { Bench, Delivery } from "./testing.ts";
 
@@ -54,6 +54,31 @@ describe("webhooks", () => {
       quoteMsgId: quoted,
       timestamp: expect.any(Number),
     });
+  });
+
+  it("tell what a person puts on a message and takes back, and the phone shows it", async () => {
+    const person = await bench.person();
+    const [msgId = ""] = await bench.says(person, "một");
+    const react = (icon: string) =>
+      bench.control("POST", `/people/${person.id}/reactions`, { msg_id: msgId, icon });
+    const shown = async () => {
+      const chat = await bench.control<Chat>("GET", `/people/${person.id}/chats/${bench.page.oa_id}`);
+      return chat.messages[0]?.reaction;
+    };
+    await react("/-heart");
+    const [delivery] = await next("user_reacted_message");
+    expect(parseWebhookEvent(delivery?.raw ?? "")).toMatchObject({
+      kind: "reaction",
+      by: "user",
+      userId: person.id,
+      oaId: bench.page.oa_id,
+      msgId,
+      icon: "/-heart",
+    });
+    expect(await shown()).toBe("/-heart");
+    await react("/-remove");
+    await next("user_reacted_message", 2);
+    expect(await shown()).toBeUndefined();
   });
 
   it("keep ids whole that come as bare digits", async () => {

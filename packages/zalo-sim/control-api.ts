@@ -171,6 +171,14 @@ export const personSendSchema = z.object({
 });
 export type PersonSend = z.infer<typeof personSendSchema>;
 
+/** The signs that Zalo knows; the last takes back. */
+export const reactionSchema = z.object({
+  oa_id: idSchema.optional(),
+  msg_id: z.string().max(200),
+  icon: z.enum([":>", "--b", ":-((", "/-strong", "/-heart", ":-h", ":o", "/-remove"]),
+});
+export type PersonReaction = z.infer<typeof reactionSchema>;
+
 export const sentSchema = z.object({ msg_ids: z.array(z.string()) });
 export type Sent = z.infer<typeof sentSchema>;
 
@@ -238,6 +246,8 @@ export const chatMessageSchema = z.object({
   seen: z.boolean().optional(),
   /** Of a message of the page: by a program, or typed by an officer in Zalo's own tool. */
   via: z.enum(["api", "console"]).optional(),
+  /** Zalo's sign for what the person put on it. */
+  reaction: z.string().optional(),
 });
 export type ChatMessage = z.infer<typeof chatMessageSchema>;
 

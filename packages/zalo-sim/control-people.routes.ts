@@ -1,7 +1,7 @@
 import type { FastifyPluginCallbackZod } from "fastify-type-provider-zod";
 import { z } from "zod";
 import { callPage } from "./calls.ts";
-import { follow, openChat, sendFromPerson, submitInfo, tell } from "./acts.ts";
+import { follow, openChat, react, sendFromPerson, submitInfo, tell } from "./acts.ts";
 import type { Platform } from "./acts.ts";
 import { viewChat } from "./chat-view.ts";
 import { composeMessages } from "./compose-message.ts";
@@ -16,6 +16,7 @@ import {
   personCallSchema,
   personSchema,
   personSendSchema,
+  reactionSchema,
   sentSchema,
   submitInfoSchema,
 } from "./control-api.ts";
@@ -143,6 +144,19 @@ export const peopleRoutes =
         );
         reply.code(201);
         return { msg_ids: msgIds };
+      },
+    );
+    server.post(
+      "/people/:id/reactions",
+      { schema: { tags, params, body: reactionSchema, response: { 200: okSchema, ...refused } } },
+      (request) => {
+        const person = findPersonOr404(request.params.id);
+        const oa = findOaOr404(request.body.oa_id);
+        const { msg_id, icon } = request.body;
+        if (findMessage(db, oa.oa_id, msg_id)?.person_id !== person.id)
+          throw new ControlRefusal(404, "unknown_message", "no such message in this chat");
+        react(platform, person, oa, { msg_id, icon });
+        return ok;
       },
     );
     server.post(

@@ -5,6 +5,7 @@
 import { writeFileSync } from "node:fs";
 import { crc32 } from "node:zlib";
 import sharp from "sharp";
+import { stickerSvg } from "./avatar.ts";
 import { alley, letter, motorbike, nightStreet, screenshot } from "./sample-scenes.ts";
 
 const folder = new URL("./samples/", import.meta.url);
@@ -112,16 +113,39 @@ function zip(files: Readonly<Record<string, string>>): Uint8Array {
   return Buffer.concat([...bodies, listing, Buffer.from("PK\x05\x06"), end]);
 }
 
+/** A letter as Word writes it: beside the words its writer, their company, who remarked on it, and marks of each editing. */
 function docx(lines: readonly string[]): Uint8Array {
   const xml = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
   const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-  const types = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
-  const paragraphs = lines.map((line) => `<w:p><w:r><w:t>${line}</w:t></w:r></w:p>`).join("");
+  const word = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+  const pack = "http://schemas.openxmlformats.org/package/2006";
+  const types = "application/vnd.openxmlformats-officedocument.wordprocessingml";
+  const relations = (list: readonly [string, string][]): string =>
+    `${xml}<Relationships xmlns="${pack}/relationships">${list
+      .map(([type, target], n) => `<Relationship Id="rId${n + 1}" Type="${type}" Target="${target}"/>`)
+      .join("")}</Relationships>`;
+  const part = (name: string, type: string): string =>
+    `<Override PartName="/word/${name}.xml" ContentType="${types}.${type}+xml"/>`;
+  const paragraphs = lines
+    .map((line) => `<w:p w:rsidR="00A1B2C3"><w:r><w:t xml:space="preserve">${line}</w:t></w:r></w:p>`)
+    .join("");
+  const remark = `<w:comment w:id="0" w:author="Nguyen Van Mau" w:initials="NVM" w:date="2026-11-20T21:14:00Z"><w:p><w:r><w:t>Xem lại giờ</w:t></w:r></w:p></w:comment>`;
   return zip({
-    "[Content_Types].xml": `${xml}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${types}"/></Types>`,
-    "_rels/.rels": `${xml}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${office}/officeDocument" Target="word/document.xml"/><Relationship Id="rId2" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="docProps/core.xml"/></Relationships>`,
-    "word/document.xml": `${xml}<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${paragraphs}</w:body></w:document>`,
-    "docProps/core.xml": `${xml}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:creator>Nguyen Van Mau</dc:creator></cp:coreProperties>`,
+    "[Content_Types].xml": `${xml}<Types xmlns="${pack}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${part("document", "document.main")}${part("comments", "comments")}${part("settings", "settings")}</Types>`,
+    "_rels/.rels": relations([
+      [`${office}/officeDocument`, "word/document.xml"],
+      [`${pack}/relationships/metadata/core-properties`, "docProps/core.xml"],
+      [`${office}/extended-properties`, "docProps/app.xml"],
+    ]),
+    "word/document.xml": `${xml}<w:document ${word}><w:body>${paragraphs}</w:body></w:document>`,
+    "word/_rels/document.xml.rels": relations([
+      [`${office}/comments`, "comments.xml"],
+      [`${office}/settings`, "settings.xml"],
+    ]),
+    "word/comments.xml": `${xml}<w:comments ${word}>${remark}</w:comments>`,
+    "word/settings.xml": `${xml}<w:settings ${word}><w:rsids><w:rsidRoot w:val="00A1B2C3"/></w:rsids></w:settings>`,
+    "docProps/core.xml": `${xml}<cp:coreProperties xmlns:cp="${pack}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:creator>Nguyen Van Mau</dc:creator></cp:coreProperties>`,
+    "docProps/app.xml": `${xml}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Company>Simulated Co.</Company></Properties>`,
   });
 }
 
@@ -137,5 +161,6 @@ await photo("ngo-nho.jpg", alley(), camera("SN-NGO-0023", "10/1 46/1 1242/100", 
 await photo("xe-may.jpg", motorbike(), camera("SN-XE-0031", "10/1 44/1 3117/100", "106/1 38/1 5530/100"));
 save("man-hinh.png", await sharp(Buffer.from(screenshot())).png({ palette: true }).toBuffer());
 save("nhap-nhay.gif", await blinking());
+save("nhan-dan.png", await sharp(Buffer.from(stickerSvg)).png().toBuffer());
 save("don-trinh-bao.pdf", await pdf(letter(lines)));
 save("don-trinh-bao.docx", docx(lines));

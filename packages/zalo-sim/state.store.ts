@@ -25,6 +25,7 @@ create table if not exists message (seq integer primary key autoincrement, msg_i
   oa_id text not null, person_id text not null, from_oa integer not null, kind text not null, text text,
   attachments text not null, buttons text not null, quote_msg_id text, at integer not null, seen integer not null,
   via text, app_id text, hidden integer not null, replies_used integer not null) strict;
+create table if not exists reaction (msg_id text primary key, icon text not null) strict;
 create index if not exists message_chat on message (oa_id, person_id, seq);
 create table if not exists call (seq integer primary key autoincrement, call_id text not null unique, oa_id text not null,
   person_id text not null, outcome text not null, call_type text not null, waited_ms integer not null,

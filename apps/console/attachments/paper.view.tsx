@@ -21,7 +21,7 @@ export function Paper({ attachment }: { attachment: AttachmentView }): ReactElem
   const [open, setOpen] = useState(false);
   const [warned, setWarned] = useState(false);
   const { id, pages, page_count, size } = attachment;
-  const format = FORMATS[attachment.mime as keyof typeof FORMATS] ?? "format.text";
+  const format = FORMATS[attachment.mime as keyof typeof FORMATS] ?? "format.pdf";
   const isPdf = format === "format.pdf";
   const all = page_count ?? pages;
   return (

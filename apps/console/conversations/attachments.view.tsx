@@ -21,6 +21,8 @@ const Lightbox = lazy(async () => ({ default: (await import("./lightbox.view.tsx
 const Voice = lazy(async () => ({ default: (await import("../attachments/voice.view.tsx")).Voice }));
 const Film = lazy(async () => ({ default: (await import("../attachments/film.view.tsx")).Film }));
 const Paper = lazy(async () => ({ default: (await import("../attachments/paper.view.tsx")).Paper }));
+const Card = lazy(async () => ({ default: (await import("../attachments/signs.view.tsx")).Card }));
+const Sticker = lazy(async () => ({ default: (await import("../attachments/signs.view.tsx")).Sticker }));
 
 export function Attachments(props: {
   attachments: readonly AttachmentView[];
@@ -59,7 +61,7 @@ export function Attachments(props: {
 }
 
 function isPicture(one: AttachmentView): boolean {
-  return one.state === "ready" && one.mime?.startsWith("image/") === true;
+  return one.state === "ready" && one.kind !== "sticker" && one.mime?.startsWith("image/") === true;
 }
 
 function Pictures(props: {
@@ -103,6 +105,8 @@ function Other({ attachment }: { attachment: AttachmentView }): ReactElement {
   const kind = kinds(`attachment.${attachment.kind}`);
   if (attachment.state === "pending")
     return <Line icon={<IconLoader size={20} />}>{t("pending", { kind })}</Line>;
+  if (attachment.kind === "contact" || (attachment.kind === "sticker" && attachment.state === "ready"))
+    return <Suspense>{attachment.kind === "contact" ? <Card /> : <Sticker id={attachment.id} />}</Suspense>;
   if (attachment.state === "held")
     return (
       <Line icon={<IconEyeOff size={20} />} dashed>

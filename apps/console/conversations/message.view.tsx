@@ -13,8 +13,11 @@ import { maskCounts, piecesOf } from "./message-text.ts";
 import style from "./message.module.css";
 import { Veil } from "./veil.view.tsx";
 import { givenName } from "./pill.ts";
+import { placeOf, Quote } from "./quote.view.tsx";
 
 const MaskNote = lazy(async () => ({ default: (await import("../reveals/mask-note.view.tsx")).MaskNote }));
+
+const Reaction = lazy(async () => ({ default: (await import("../attachments/signs.view.tsx")).Reaction }));
 
 const SIDES = { citizen: "in", officer: "out", zalo_tool: "out", auto: "auto" } as const;
 
@@ -22,7 +25,8 @@ export function Message(props: {
   message: MessageView;
   thread: ConversationView;
   me: Me;
-  quoted: string | null;
+  /** What it answers, when that is on the screen. */
+  quoted: MessageView | undefined;
 }): ReactElement {
   const { message, thread } = props;
   const t = useTexts(threadTexts);
@@ -32,14 +36,14 @@ export function Message(props: {
   const out = side !== "in";
   return (
     <li
+      id={placeOf(message.id)}
+      tabIndex={-1}
       className={out ? style.out : style.in}
       data-testid="message"
       data-from={message.from}
       data-delivery={message.delivery?.state}
     >
-      {props.quoted === null ? null : (
-        <p className={style.quote}>{t("quote_of", { time: time(props.quoted) })}</p>
-      )}
+      {message.quote_of === null ? null : <Quote of={props.quoted} />}
       {message.text === null ? null : (
         <Bubble side={side}>
           <MessageText message={message} code={message.from === "auto" ? thread.receipt_code : null} />
@@ -69,6 +73,11 @@ export function Message(props: {
         {message.text === null && message.attachments.length === 0 && thread.erased_at !== null ? (
           <span>{gone("message_gone")}</span>
         ) : null}
+        {message.reaction === null ? null : (
+          <Suspense>
+            <Reaction what={message.reaction} />
+          </Suspense>
+        )}
         {message.late ? <span>{t("late")}</span> : null}
         {message.delivery === null ? null : <Delivery message={message} thread={thread.id} />}
       </p>

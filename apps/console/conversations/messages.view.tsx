@@ -11,6 +11,7 @@ import { FaultNote } from "../fault.view.tsx";
 import { useLang, useTexts } from "../language.tsx";
 import { KEYS, messagesRead } from "../reads.ts";
 import { useStore } from "../store.ts";
+import { albumsOf } from "./albums.ts";
 import { byDay } from "./by-day.ts";
 import { Message } from "./message.view.tsx";
 import style from "./messages.module.css";
@@ -35,7 +36,7 @@ export function Messages({ thread, me }: { thread: ConversationView; me: Me }): 
     pending.length,
   );
   useReadMark(thread.id, fromCitizen, end.inView);
-  const sentAt = new Map(messages.map((message) => [message.id, message.sent_at]));
+  const byId = new Map(messages.map((message) => [message.id, message]));
   return (
     <div className={style.place}>
       <div
@@ -68,7 +69,7 @@ export function Messages({ thread, me }: { thread: ConversationView; me: Me }): 
         {pages.isSuccess && messages.length === 0 && pending.length === 0 ? (
           <p className={style.contact}>{t("empty")}</p>
         ) : null}
-        {byDay(messages).map((day) => (
+        {byDay(albumsOf(messages)).map((day) => (
           <section key={day.day} className={style.day}>
             <h3 className={style.date}>{dayHeading(lang, day.first.sent_at)}</h3>
             <ol className={style.list}>
@@ -78,7 +79,7 @@ export function Messages({ thread, me }: { thread: ConversationView; me: Me }): 
                   message={message}
                   thread={thread}
                   me={me}
-                  quoted={message.quote_of === null ? null : (sentAt.get(message.quote_of) ?? null)}
+                  quoted={message.quote_of === null ? undefined : byId.get(message.quote_of)}
                 />
               ))}
             </ol>

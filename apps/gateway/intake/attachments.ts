@@ -35,7 +35,9 @@ function read(one: Attachment, id: string): ReadAttachment {
     case "file":
       return { ...plain("file"), fetch: { url: one.url, name: one.name } };
     case "sticker":
-      return plain("sticker");
+      return one.url === null
+        ? { ...plain("sticker"), held: { reason: "broken", original: null } }
+        : { ...plain("sticker"), fetch: { url: one.url, name: null } };
     case "location": {
       const { latitude, longitude } = one;
       const location = { latitude, longitude };

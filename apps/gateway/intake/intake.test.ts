@@ -193,4 +193,47 @@ describe("attachments", () => {
     const held = items.filter((one) => one.kind === "attachment" && one.reason === "identity");
     expect(held).toMatchObject([{ state: "held" }]);
   });
+
+  it("a sticker is fetched like a picture; one without an address is held and not waited for", async () => {
+    const sticker = (payload: object) =>
+      withAttachment(digits(), "user_send_sticker", { type: "sticker", payload });
+    const items = await tell(sticker({ id: "20421", url: "https://zalo-api.zadn.vn/sticker.png" }));
+    const drawn = items.find((one) => one.kind === "message")?.message.attachments[0];
+    expect(drawn?.kind).toBe("sticker");
+    const job = await database.gateway
+      .selectFrom("vault.media_job")
+      .select("kind")
+      .where("id", "=", drawn?.id ?? "")
+      .executeTakeFirstOrThrow();
+    expect(job.kind).toBe("sticker");
+    const bare = await tell(sticker({ id: "20421" }));
+    expect(bare.filter((one) => one.kind === "attachment" && one.reason === "broken")).toHaveLength(1);
+  });
+});
+
+describe("a reaction", () => {
+  const reacted = (user: string, msg_id: string, react_icon: string) => ({
+    ...textEvent(page.oa_id, user, ""),
+    event_name: "user_reacted_message",
+    message: { msg_id, react_icon },
+  });
+
+  it("crosses with the message that it stands on, and is taken back", async () => {
+    const user = digits();
+    const item = await write(user, TIP, { msg_id: "m_reacted" });
+    const on = { conversation_id: item.conversation.id, message_id: item.message.id };
+    for (const [icon, reaction] of [
+      ["/-heart", "heart"],
+      [":-((", "cry"],
+      ["/-new-one", "other"],
+      ["/-remove", null],
+    ] as const)
+      expect(await tell(reacted(user, "m_reacted", icon))).toMatchObject([
+        { kind: "reaction", reaction, ...on },
+      ]);
+  });
+
+  it("on a message that nobody here knows tells nobody anything", async () => {
+    expect(await tell(reacted(digits(), "m_unknown", "/-heart"))).toEqual([]);
+  });
 });

@@ -3,8 +3,10 @@ import { pressIn, type Press } from "./buttons.ts";
 import type { ClaimedEvent } from "./claimed-event.ts";
 import { sentAt } from "./instants.ts";
 import type { KeptCode } from "./kept-event.store.ts";
+import { reactionOf } from "./reaction-of.ts";
 import type { KnownCall } from "./take-call.store.ts";
 import type { ContactEvent } from "./take-contact.store.ts";
+import type { ReactionEvent } from "./take-reaction.store.ts";
 
 /** What has to be done with an event. */
 export type Plan =
@@ -15,9 +17,10 @@ export type Plan =
       receipt: { page_id: string; msgIds: readonly string[]; state: "delivered" | "seen"; timestamp: Date };
     }
   | { do: "contact"; event: ContactEvent }
+  | { do: "reaction"; event: ReactionEvent }
   | { do: "call"; event: KnownCall }
   | { do: "keep"; code: KeptCode }
-  /** It says nothing to anybody here: an echo of what we sent, a tag, a reaction. */
+  /** It says nothing to anybody here: an echo of what we sent, a tag, what the page itself puts on a message. */
   | { do: "drop" };
 
 const keep = (code: KeptCode): Plan => ({ do: "keep", code });
@@ -62,8 +65,13 @@ export function planOf(item: ClaimedEvent, event: ZaloEvent | undefined): Plan {
     }
     case "anonymous_message":
       return keep("anonymous");
+    case "reaction": {
+      const { by, msgId, icon } = event;
+      if (by !== "user") return { do: "drop" };
+      const at = sentAt(event.timestamp, item.received_at);
+      return { do: "reaction", event: { page_id, msgId, reaction: reactionOf(icon), at } };
+    }
     case "group_message":
-    case "reaction":
     case "tag":
       return { do: "drop" };
     case "group_change":

@@ -12,6 +12,7 @@ import { takeCall } from "./take-call.store.ts";
 import { takeContact } from "./take-contact.store.ts";
 import { takeMessages } from "./take-messages.store.ts";
 import { takePress } from "./take-press.store.ts";
+import { takeReaction } from "./take-reaction.store.ts";
 import { takeReceipt } from "./take-receipt.store.ts";
 import { takeToolMessage } from "./take-tool-message.store.ts";
 
@@ -73,6 +74,8 @@ async function take(
       return takeToolMessage(tx, gateway, item, plan.event);
     case "receipt":
       return takeReceipt(tx, gateway, plan.receipt);
+    case "reaction":
+      return takeReaction(tx, gateway, plan.event);
     case "contact":
       return takeContact(tx, gateway, item, plan.event);
     case "call":

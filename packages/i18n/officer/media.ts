@@ -32,7 +32,6 @@ export const vi = {
   "format.docx": "Word",
   "format.xlsx": "Excel",
   "format.pptx": "PowerPoint",
-  "format.text": "Văn bản",
   sticker: "Nhãn dán bà con gửi",
   contact_card: "Danh thiếp bà con gửi",
   contact_held:
@@ -79,7 +78,6 @@ export const en: Texts<typeof vi> = {
   "format.docx": "Word",
   "format.xlsx": "Excel",
   "format.pptx": "PowerPoint",
-  "format.text": "Text",
   sticker: "Sticker from the citizen",
   contact_card: "Contact card from the citizen",
   contact_held: "A card holds a name and a phone number, which may tell who reported. It is sealed.",

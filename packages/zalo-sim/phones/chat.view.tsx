@@ -13,7 +13,7 @@ import { ChatHead } from "./chat-head.view.tsx";
 import { CallLine } from "./call-line.view.tsx";
 import { callsBefore, rowsOf } from "./chat-shape.ts";
 import { Composer } from "./composer.view.tsx";
-import type { Act } from "./control.ts";
+import { react, type Act } from "./control.ts";
 import { Bubble } from "./message.view.tsx";
 import { PendingBubble } from "./pending.view.tsx";
 import { Sheets, type Shown } from "./sheets.view.tsx";
@@ -115,6 +115,11 @@ export function Chat({ person, oa, chat, samples, onRead, onAct, onCall, onPage 
                     setQuoted(row.message);
                     input.current?.focus();
                   }}
+                  onReact={(icon) =>
+                    void react(person.id, { oa_id: oa.oa_id, msg_id: row.message.msg_id, icon }).catch(
+                      () => undefined,
+                    )
+                  }
                   onPress={press}
                   onPicture={(url) => show({ what: "view", url })}
                 />

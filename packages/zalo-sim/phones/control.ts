@@ -8,6 +8,7 @@ import type {
   Faults,
   JournalEntry,
   Person,
+  PersonReaction,
   PersonSend,
   Quota,
   Sample,
@@ -72,6 +73,9 @@ export const send = (id: string, message: PersonSend): Promise<Sent> =>
 export type Act = "follow" | "unfollow" | "withdraw" | "seen" | "click-chatnow";
 export const act = (id: string, what: Act, oa: string): Promise<unknown> =>
   ask("POST", person(id, `/${what}`), { oa_id: oa });
+
+export const react = (id: string, reaction: PersonReaction): Promise<unknown> =>
+  ask("POST", person(id, "/reactions"), reaction);
 
 export const call = (id: string, oa: string, outcome: CallOutcome): Promise<Called> =>
   ask("POST", person(id, "/calls"), { oa_id: oa, outcome });

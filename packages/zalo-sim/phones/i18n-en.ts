@@ -137,6 +137,8 @@ export const en: Texts = {
   newBelow: (n) => (n === 1 ? "1 new message" : `${n} new messages`),
   you: "You",
   reply: "Reply",
+  react: { "/-heart": "Put a heart", "/-strong": "Like", ":-((": "Put tears", "/-remove": "Take it back" },
+  reacted: (sign: string) => `You put ${sign}`,
   copy: "Copy text",
   messageMenu: "Options of this message",
   replyingTo: (who) => `Replying to ${who}`,

@@ -128,6 +128,8 @@ export const vi = {
   you: "Bạn",
   reply: "Trả lời",
   copy: "Chép chữ",
+  react: { "/-heart": "Thả tim", "/-strong": "Thả thích", ":-((": "Thả khóc", "/-remove": "Bỏ cảm xúc" },
+  reacted: (sign: string) => `Bạn đã thả ${sign}`,
   messageMenu: "Tùy chọn của tin này",
   replyingTo: (who: string) => `Trả lời ${who}`,
   dropQuote: "Bỏ trích dẫn",

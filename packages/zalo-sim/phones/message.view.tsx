@@ -1,6 +1,6 @@
 import { IconDotsVertical } from "@tabler/icons-react";
 import { useEffect, useRef } from "react";
-import type { ChatButton, ChatMessage } from "../control-api.ts";
+import type { ChatButton, ChatMessage, PersonReaction } from "../control-api.ts";
 import { Attachment, isPicture } from "./attachment.view.tsx";
 import { ChatButtons } from "./chat-buttons.view.tsx";
 import type { Row } from "./chat-shape.ts";
@@ -16,11 +16,24 @@ type Props = {
   pageName: string;
   quoted: ChatMessage | undefined;
   onReply: () => void;
+  onReact: (icon: PersonReaction["icon"]) => void;
   onPress: (button: ChatButton) => void;
   onPicture: (url: string) => void;
 };
 
-export function Bubble({ row, joined, last, pageName, quoted, onReply, onPress, onPicture }: Props) {
+const SIGNS = ["/-heart", "/-strong", ":-((", "/-remove"] as const;
+const DRAWN: Readonly<Record<string, string>> = {
+  "/-heart": "❤️",
+  "/-strong": "👍",
+  ":-((": "😭",
+  ":>": "😆",
+  ":o": "😮",
+  ":-h": "😠",
+  "--b": "😔",
+};
+const signOf = (icon: string): string => DRAWN[icon] ?? icon;
+
+export function Bubble({ row, joined, last, pageName, quoted, onReply, onReact, onPress, onPicture }: Props) {
   const words = useWords();
   const root = useRef<HTMLElement>(null);
   const { message } = row;
@@ -82,9 +95,20 @@ export function Bubble({ row, joined, last, pageName, quoted, onReply, onPress, 
             items={[
               { label: words.reply, act: onReply },
               ...(hasWords ? [{ label: words.copy, act: copy }] : []),
+              ...SIGNS.filter((icon) => icon !== "/-remove" || message.reaction !== undefined).map(
+                (icon) => ({
+                  label: words.react[icon],
+                  act: () => onReact(icon),
+                }),
+              ),
             ]}
           />
         </div>
+        {message.reaction !== undefined && (
+          <span className="reaction" role="img" aria-label={words.reacted(signOf(message.reaction))}>
+            {signOf(message.reaction)}
+          </span>
+        )}
         {row.time && <time dateTime={message.at}>{row.time}</time>}
       </article>
     </>

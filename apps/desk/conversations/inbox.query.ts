@@ -78,7 +78,8 @@ async function inOrder(
   if (sort === "newest")
     return (await newestRows(tx, look, "all", after, limit)).map((row) => ({ row, place: rest(row) }));
   const due = after?.part === "rest" ? [] : await dueRows(tx, look, after, limit);
-  const left = limit - due.length;
+  // what is late has a clock: there is no rest to look through
+  const left = look.filter === "late" ? 0 : limit - due.length;
   const calm =
     left > 0 ? await newestRows(tx, look, "calm", after?.part === "rest" ? after : null, left) : [];
   return [

@@ -67,10 +67,13 @@ async function found(tx: Tx, desk: Desk, wish: SearchWish): Promise<Found> {
   const whole: Sought = { syllables, isOpen: false };
   const key = desk.keys.search;
   const ask = asking(tx, desk, wish);
-  const exact = await ask(termsOfPhrase(key, syllables));
+  const terms = termsOfPhrase(key, syllables);
+  const exact = await ask(terms);
   if (exact.size > 0 || syllables.length === 0) return { newest: exact, sought: whole };
   // letter for letter: what came in before short spellings were written out
-  const typed = await ask(wantedTerms(key, wish.q));
+  const letters = wantedTerms(key, wish.q);
+  const isSame = letters.length === terms.length && letters.every((one, at) => one === terms[at]);
+  const typed = isSame ? exact : await ask(letters);
   if (typed.size > 0) return { newest: typed, sought: whole };
   if (syllables.length < 2 || /\s$/.test(wish.q)) return { newest: exact, sought: whole };
   // the last word is still being typed: those that go on so

@@ -28,6 +28,7 @@ const CONSOLE_ONLY = [
   "habits",
   "system",
   "erasing",
+  "placeholders",
 ];
 /** What only the citizen app and the gateway say to each other. */
 const CITIZEN_ONLY = ["citizen-api", "citizen-routes"];

@@ -31,6 +31,8 @@ import type {
   DraftView,
   PresenceState,
   PresentOfficer,
+  QuickContent,
+  QuickReply,
 } from "@keng/contract/habits.ts";
 import type { EraseDecision, ReportLog, ReportLogged } from "@keng/contract/console-reports.ts";
 import { CODES, type Code, type ErrorBody } from "@keng/contract/codes.ts";
@@ -243,6 +245,13 @@ export const api = {
   snooze: (id: string, request_id: string, until: string | null) =>
     ask<Undoable>("POST", `${thread(id)}/snooze`, { request_id, until }),
   colleagues: () => ask<Colleague[]>("GET", "/api/colleagues"),
+  quickReplies: () => ask<QuickReply[]>("GET", "/api/quick-replies"),
+  makeQuickReply: (request_id: string, content: QuickContent) =>
+    ask<QuickReply[]>("POST", "/api/quick-replies", { request_id, ...content }),
+  changeQuickReply: (id: string, version: number, content: QuickContent) =>
+    ask<QuickReply[]>("PUT", `/api/quick-replies/${id}`, { version, ...content }),
+  archiveQuickReply: (id: string, archived: boolean) =>
+    ask<QuickReply[]>("POST", `/api/quick-replies/${id}/archive`, { archived }),
   undo: (id: string, undo_id: string) => ask<void>("POST", `${thread(id)}/undo/${undo_id}`, {}),
   draft: (id: string) => ask<DraftView>("GET", `${thread(id)}/draft`),
   saveDraft: (id: string, draft: DraftSave) => ask<DraftView>("PUT", `${thread(id)}/draft`, draft),

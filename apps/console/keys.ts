@@ -44,6 +44,11 @@ function pressed(event: KeyboardEvent): void {
   act();
 }
 
+/** Does what a key does, for whoever asks by name. */
+export function runKey(key: string): void {
+  maps.findLast((map) => key in map.current)?.current[key]?.();
+}
+
 /** Keys that work while this is on the screen; the piece that came last is asked first. */
 export function useKeys(keys: KeyMap): void {
   const map = useRef(keys);

@@ -13,6 +13,7 @@ export const KEYS = {
   messages: (id: string) => ["messages", id],
   presence: (id: string) => ["presence", id],
   colleagues: ["colleagues"],
+  quickReplies: ["quick-replies"],
   sessions: ["sessions"],
   officers: ["officers"],
   orders: ["orders"],
@@ -42,6 +43,11 @@ export const colleaguesRead = queryOptions({
   queryKey: KEYS.colleagues,
   queryFn: api.colleagues,
   staleTime: 300_000,
+});
+export const quickRepliesRead = queryOptions({
+  queryKey: KEYS.quickReplies,
+  queryFn: api.quickReplies,
+  staleTime: 60_000,
 });
 export const sessionsRead = queryOptions({ queryKey: KEYS.sessions, queryFn: api.sessions });
 export const officersRead = queryOptions({ queryKey: KEYS.officers, queryFn: api.officers });

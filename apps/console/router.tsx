@@ -92,6 +92,12 @@ const writeDown = createRoute({
   component: lazyRouteComponent(() => import("./reports/report-page.view.tsx"), "ReportPage"),
 });
 
+const library = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/mau-cau",
+  component: lazyRouteComponent(() => import("./quick-replies/quick-replies.view.tsx"), "QuickRepliesPage"),
+});
+
 const officers = createRoute({
   getParentRoute: () => signedIn,
   path: "/can-bo",
@@ -123,7 +129,7 @@ export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
     invitation,
-    signedIn.addChildren([home, inbox, oneThread, writeDown, orders, officers, audit, account]),
+    signedIn.addChildren([home, inbox, oneThread, writeDown, orders, library, officers, audit, account]),
   ]),
   defaultPreload: false,
   scrollRestoration: false,

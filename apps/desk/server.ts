@@ -36,6 +36,7 @@ import { recogniseVisitor } from "./officers/recognise-visitor.command.ts";
 import { presenceRoom } from "./presence/presence.routes.ts";
 import { metricsRoom } from "./metrics.routes.ts";
 import type { DeskApp, Room } from "./room.ts";
+import { quickReplyRoom } from "./quick-replies/quick-replies.routes.ts";
 import { sessionRoom } from "./officers/session.routes.ts";
 import { revealRoom } from "./reveals/reveals.routes.ts";
 import { erasingRoom } from "./erasing/erasing.routes.ts";
@@ -54,6 +55,7 @@ export const ROOMS: readonly Room[] = [
   conversationRoom,
   draftRoom,
   presenceRoom,
+  quickReplyRoom,
   tipRoom,
   revealRoom,
   reportRoom,

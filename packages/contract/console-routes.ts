@@ -7,6 +7,8 @@ const READ: readonly Role[] = ["duty_officer", "officer", "commander"];
 /** Who speaks with people for the unit. */
 const DUTY: readonly Role[] = ["duty_officer", "commander"];
 const COMMANDER: readonly Role[] = ["commander"];
+const LIBRARIAN: readonly Role[] = ["commander", "province"];
+const LIBRARY: readonly Role[] = [...READ, "province"];
 const ASSIGN: readonly Role[] = ["commander"];
 const ADMIN: readonly Role[] = ["admin"];
 const AUDIT: readonly Role[] = ["inspector", "commander"];
@@ -84,6 +86,11 @@ export const ROUTES = {
   // reports by telephone and at the counter
   "GET /api/reports/sealing-keys": DUTY, // sealingKeys
   "POST /api/reports": DUTY, // reportLog → reportLogged
+  // ready sentences
+  "GET /api/quick-replies": LIBRARY, // quickReply[]
+  "POST /api/quick-replies": LIBRARIAN, // quickReplyMake → quickReply[]
+  "PUT /api/quick-replies/:id": LIBRARIAN, // quickReplyChange → quickReply[]
+  "POST /api/quick-replies/:id/archive": LIBRARIAN, // quickReplyArchive → quickReply[]
   // audit
   "GET /api/audit": AUDIT, // ?cursor → auditPage
   "POST /api/audit/verify": AUDIT, // → auditVerdict

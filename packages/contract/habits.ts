@@ -42,3 +42,30 @@ export const presentOfficer = z.object({
   since: at,
 });
 export type PresentOfficer = z.infer<typeof presentOfficer>;
+
+// ---- ready sentences -----------------------------------------------------------------------------------------
+export const quickReply = z.object({
+  id,
+  unit_id: id,
+  name: z.string(),
+  text: z.string(),
+  /** Typed after a slash in the composer. */
+  shortcut: z.string().nullable(),
+  version: z.int(),
+  archived: z.boolean(),
+  changed_at: at,
+  may_change: z.boolean(),
+});
+export type QuickReply = z.infer<typeof quickReply>;
+const quickContent = z.object({
+  name: z.string().trim().min(1).max(60),
+  text: z.string().trim().min(1).max(1000),
+  shortcut: z
+    .string()
+    .regex(/^[a-z0-9_-]{1,20}$/)
+    .nullable(),
+});
+export type QuickContent = z.infer<typeof quickContent>;
+export const quickReplyMake = quickContent.extend({ request_id: id });
+export const quickReplyChange = quickContent.extend({ version: z.int() });
+export const quickReplyArchive = z.object({ archived: z.boolean() });

@@ -53,6 +53,10 @@ const VI: Record<Code, string> = {
   cannot_snooze: "Tin khẩn chưa ai xử lý nên không hẹn lại được. Chưa có gì thay đổi, mời nhận xử lý trước.",
   last_reply_kept:
     "Chỉ còn một trả lời miễn phí, đang giữ để báo kết quả. Nội dung vẫn còn, bấm Vẫn gửi nếu cần dùng.",
+  placeholder_unknown:
+    "Trong câu có chỗ {{…}} mà máy không biết điền. Nội dung vẫn còn, mời chọn chỗ điền có sẵn.",
+  shortcut_taken: "Chữ gọi nhanh này đã dùng cho câu khác. Nội dung vẫn còn, mời chọn chữ khác.",
+  library_full: "Thư viện mẫu câu đã đầy. Nội dung vẫn còn, mời cất bớt câu cũ rồi lưu lại.",
   tip_state_refused:
     "Tin không chuyển được sang bước này. Nội dung soạn vẫn còn, mời xem lại trạng thái hiện tại.",
   no_way_back: "Tin này do người dân gọi hoặc đến báo, không nhắn lại qua Zalo được. Nội dung vẫn còn.",
@@ -128,6 +132,10 @@ const EN: Record<Code, string> = {
   signature_wrong: "The signature is wrong, so it was refused. Nothing has changed.",
   webhook_too_large: "The message is too large, so it was refused. Nothing has changed.",
   disk_full: "The server's disk is full. What you typed is kept; tell whoever runs it, then send it again.",
+  placeholder_unknown:
+    "The sentence has a {{…}} that nobody can fill. What you wrote is kept; choose one of the fields offered.",
+  shortcut_taken: "Another sentence has this shortcut. What you wrote is kept; choose another shortcut.",
+  library_full: "The library is full. What you wrote is kept; archive some old sentences and save again.",
   database_unavailable:
     "The server has lost its database. Your text is still here; try again in some minutes.",
   internal:

@@ -1,20 +1,19 @@
 import { Button } from "@mantine/core";
-import { IconAlertCircle, IconListDetails, IconMessageReply, IconPaperclip } from "@tabler/icons-react";
+import { IconAlertCircle, IconMessageReply, IconPaperclip } from "@tabler/icons-react";
 import { useQueryClient } from "@tanstack/react-query";
-import { useLayoutEffect, useRef, useState, type ReactElement } from "react";
+import { lazy, Suspense, useLayoutEffect, useRef, useState, type ReactElement } from "react";
 import type { ConversationView, Me } from "@keng/contract/console-api.ts";
 import { threadCan } from "@keng/contract/thread-can.ts";
 import { number, span } from "@keng/i18n/formats.ts";
 import * as habits from "@keng/i18n/officer/habits.ts";
 import * as composer from "@keng/i18n/officer/composer.ts";
-import * as quick from "@keng/i18n/officer/quick-replies.ts";
 import * as threadTexts from "@keng/i18n/officer/thread.ts";
-import { Keycap } from "@keng/ui/keycap.view.tsx";
 import { useKeys } from "../keys.ts";
 import { useLang, useTexts } from "../language.tsx";
 import { useNow } from "../now.ts";
 import { say } from "../shell/toast.ts";
 import { useStore } from "../store.ts";
+import { slashAt } from "../quick-replies/slash.ts";
 import { useClaim } from "./acts.ts";
 import { AttachedFiles } from "./attached-files.view.tsx";
 import { budgetState, partsOf } from "./budget.ts";
@@ -26,16 +25,19 @@ import { send } from "./outbox.ts";
 import { givenName } from "./pill.ts";
 import { ACCEPTED, attach, attachedTo, detachAll } from "./uploads.ts";
 
+/** Ready sentences come after the field in which one may type already. */
+const QuickBar = lazy(async () => ({
+  default: (await import("../quick-replies/quick-bar.view.tsx")).QuickBar,
+}));
+
 const SOFT = 300;
 const HARD = 2000;
 const TALLEST = 168;
-const AT_HAND = 3;
 
 export function Composer(props: { thread: ConversationView; me: Me; onNext: () => void }): ReactElement {
   const { thread, me } = props;
   const habit = useTexts(habits);
   const t = useTexts(composer);
-  const q = useTexts(quick);
   const act = useTexts(threadTexts);
   const lang = useLang();
   const now = useNow();
@@ -45,6 +47,9 @@ export function Composer(props: { thread: ConversationView; me: Me; onNext: () =
   const files = useStore(attachedTo(thread.id));
   const claim = useClaim(thread.id, thread.label);
   const [all, setAll] = useState(false);
+  const [caret, setCaret] = useState<number | null>(null);
+  const [option, setOption] = useState<string | null>(null);
+  const slashKeys = useRef<((key: string) => boolean) | null>(null);
   const [spending, setSpending] = useState<{ goOn: boolean } | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const picker = useRef<HTMLInputElement>(null);
@@ -55,7 +60,8 @@ export function Composer(props: { thread: ConversationView; me: Me; onNext: () =
   const ready = files.every((one) => one.upload !== null);
   const something = draft.trim() !== "" || files.length > 0;
   const open = budget.state !== "none" && budget.state !== "over";
-  const canSend = something && ready && open && draft.length <= HARD && heldByOther === null;
+  const unfilled = /\{\{[^{}]*\}\}/u.test(draft);
+  const canSend = something && ready && open && !unfilled && draft.length <= HARD && heldByOther === null;
 
   useLayoutEffect(() => {
     const box = field.current;
@@ -82,6 +88,14 @@ export function Composer(props: { thread: ConversationView; me: Me; onNext: () =
     );
     if (goOn) return props.onNext();
     field.current?.focus();
+  };
+  const slash = caret === null ? null : slashAt(draft, caret);
+  const pick = (text: string, bySlash: boolean): void => {
+    if (!bySlash || slash === null || caret === null) return insert(text);
+    const end = slash.from + text.length;
+    typeDraft(thread.id, draft.slice(0, slash.from) + text + draft.slice(caret));
+    setCaret(null);
+    requestAnimationFrame(() => field.current?.setSelectionRange(end, end));
   };
   const insert = (text: string): void => {
     typeDraft(thread.id, draft.trim() === "" ? text : `${draft.trimEnd()} ${text}`);
@@ -129,53 +143,22 @@ export function Composer(props: { thread: ConversationView; me: Me; onNext: () =
           <span className={style.keep}>{t("budget_keep")}</span>
         ) : null}
       </p>
-      <div className={style.templates}>
-        {quick.QUICK_REPLIES.slice(0, AT_HAND).map((name) => (
-          <button
-            key={name}
-            type="button"
-            className={style.template}
-            title={q(`text.${name}`)}
-            onClick={() => insert(q(`text.${name}`))}
-          >
-            {q(`name.${name}`)}
-          </button>
-        ))}
-        <button
-          type="button"
-          className={style.moreTemplates}
-          aria-expanded={all}
-          onClick={() => setAll(!all)}
-        >
-          <IconListDetails size={20} aria-hidden="true" className={style.listIcon} />
-          <span className={style.moreWord}>{t("more_templates")}</span>
-          <Keycap>m</Keycap>
-        </button>
-      </div>
-      {all ? (
-        <ul className={style.all} aria-label={t("templates")}>
-          {quick.QUICK_REPLIES.map((name, at) => (
-            <li key={name}>
-              <button
-                type="button"
-                className={style.sentence}
-                // oxlint-disable-next-line jsx-a11y/no-autofocus -- the list was just opened by hand
-                autoFocus={at === 0}
-                onClick={() => insert(q(`text.${name}`))}
-                onKeyDown={(event) => {
-                  if (event.key !== "Escape") return;
-                  event.preventDefault();
-                  setAll(false);
-                  field.current?.focus();
-                }}
-              >
-                <strong>{q(`name.${name}`)}</strong>
-                <span>{q(`text.${name}`)}</span>
-              </button>
-            </li>
-          ))}
-        </ul>
-      ) : null}
+      <Suspense fallback={<div className={style.ready} />}>
+        <QuickBar
+          thread={thread}
+          me={me}
+          open={all}
+          onOpen={setAll}
+          slash={slash?.words ?? null}
+          keys={slashKeys}
+          onActive={setOption}
+          onPick={pick}
+          onClose={() => {
+            setAll(false);
+            field.current?.focus();
+          }}
+        />
+      </Suspense>
       {spending !== null && last ? (
         <div className={style.held} role="alert" data-testid="last-reply">
           <p>{habit("last_text")}</p>
@@ -207,7 +190,13 @@ export function Composer(props: { thread: ConversationView; me: Me; onNext: () =
           placeholder={t("label", { label: thread.label })}
           aria-describedby="composer-count"
           value={draft}
-          onChange={(event) => typeDraft(thread.id, event.currentTarget.value.normalize("NFC"))}
+          aria-controls={slash === null ? undefined : "slash-list"}
+          aria-activedescendant={option ?? undefined}
+          onChange={(event) => {
+            typeDraft(thread.id, event.currentTarget.value.normalize("NFC"));
+            setCaret(event.currentTarget.selectionStart);
+          }}
+          onBlur={() => setCaret(null)}
           onPaste={(event) => {
             if (event.clipboardData.files.length === 0) return;
             event.preventDefault();
@@ -215,6 +204,17 @@ export function Composer(props: { thread: ConversationView; me: Me; onNext: () =
           }}
           onKeyDown={(event) => {
             if (event.nativeEvent.isComposing) return;
+            const plain = !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+            if (plain && slash !== null && slashKeys.current?.(event.key) === true) {
+              event.preventDefault();
+              return;
+            }
+            if (slash !== null && event.key === "Escape") {
+              event.preventDefault();
+              event.stopPropagation();
+              setCaret(null);
+              return;
+            }
             if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
               event.preventDefault();
               submit(event.shiftKey);
@@ -274,6 +274,12 @@ export function Composer(props: { thread: ConversationView; me: Me; onNext: () =
           </Button>
         </div>
       </div>
+      {unfilled ? (
+        <p className={style.hint} role="status">
+          <IconAlertCircle size={16} aria-hidden="true" />
+          {t("unfilled")}
+        </p>
+      ) : null}
       {draft.length > SOFT ? (
         <p className={style.hint} role="status" title={number(lang, draft.length)}>
           <IconAlertCircle size={16} aria-hidden="true" />

@@ -37,7 +37,7 @@ export function ThreadHead(props: { thread: ConversationView; me: Me; onBack: ()
       actOn(chosen, { what: "unread" });
       props.onBack();
     },
-    ...(threadCan.assign(me.roles) ? { g: () => asking.set({ what: "assign", threads: chosen }) } : {}),
+    ...(threadCan.assign(me.roles) ? { p: () => asking.set({ what: "assign", threads: chosen }) } : {}),
   });
   const state = thread.tip_state === null ? word(`kind.${thread.kind}`) : word(`state.${thread.tip_state}`);
   return (

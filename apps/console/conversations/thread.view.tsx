@@ -9,7 +9,6 @@ import { SkeletonRows } from "@keng/ui/skeleton-rows.view.tsx";
 import { FaultNote } from "../fault.view.tsx";
 import { useTexts } from "../language.tsx";
 import { conversationRead } from "../reads.ts";
-import { Composer } from "./composer.view.tsx";
 import { openDraft } from "./draft-sync.ts";
 import { Messages } from "./messages.view.tsx";
 import { Present } from "./present.view.tsx";
@@ -17,7 +16,8 @@ import { Standing } from "./standing.view.tsx";
 import { ThreadHead } from "./thread-head.view.tsx";
 import style from "./thread.module.css";
 
-/** Comes beside the messages, which are read first. */
+/** Come beside the messages, which are read first. */
+const Composer = lazy(async () => ({ default: (await import("./composer.view.tsx")).Composer }));
 const WorkPanel = lazy(async () => ({ default: (await import("../tips/work-panel.view.tsx")).WorkPanel }));
 
 type Part = "messages" | "work";
@@ -94,7 +94,9 @@ export function ThreadPane(props: {
         >
           <Messages thread={data} me={props.me} />
           {data.channel === "zalo" ? (
-            <Composer thread={data} me={props.me} onNext={props.onNext} />
+            <Suspense fallback={<div className={style.composer} />}>
+              <Composer thread={data} me={props.me} onNext={props.onNext} />
+            </Suspense>
           ) : (
             <p className={style.noWayBack} data-testid="no-way-back">
               {report(data.channel === "phone" ? "no_way_back" : "no_way_back_counter")}

@@ -16,7 +16,7 @@ const KEYS = [
   ["send_next", ["Ctrl", "Shift", "Enter"]],
   ["templates", ["m"]],
   ["claim", ["a"]],
-  ["assign", ["g"]],
+  ["assign", ["p"]],
   ["snooze", ["h"]],
   ["unread", ["u"]],
   ["emergency", ["x"]],
@@ -24,6 +24,7 @@ const KEYS = [
   ["undo", ["z"]],
   ["report", ["g"]],
   ["search", ["/"]],
+  ["palette", ["Ctrl", "K"]],
   ["escape", ["Esc"]],
   ["help", ["?"]],
 ] as const;

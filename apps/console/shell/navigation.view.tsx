@@ -1,9 +1,11 @@
 import {
   IconBell,
   IconBellOff,
+  IconCommand,
   IconInbox,
   IconKeyboard,
   IconListDetails,
+  IconMessages,
   IconPhonePlus,
   IconUserCheck,
   IconUserCog,
@@ -27,6 +29,7 @@ import style from "./navigation.module.css";
 export const SECTION_ICONS = {
   inbox: IconInbox,
   orders: IconUserCheck,
+  library: IconMessages,
   officers: IconUsers,
   audit: IconListDetails,
   account: IconUserCog,
@@ -36,6 +39,7 @@ export function Navigation(props: {
   sections: readonly Section[];
   writes: boolean;
   onKeys: () => void;
+  onPalette: () => void;
 }): ReactElement {
   const t = useTexts(shell);
   const report = useTexts(reports);
@@ -96,6 +100,10 @@ export function Navigation(props: {
             <span className={style.word}>{sounds ? t("sound_on") : t("sound_off")}</span>
           </button>
         ) : null}
+        <button type="button" className={style.tool} onClick={props.onPalette} aria-keyshortcuts="Control+K">
+          <IconCommand size={20} aria-hidden="true" />
+          <span className={style.word}>{t("palette")}</span>
+        </button>
         <LookButton className={style.tool} />
         <button type="button" className={style.tool} onClick={props.onKeys}>
           <IconKeyboard size={20} aria-hidden="true" />

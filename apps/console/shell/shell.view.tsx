@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Outlet, useLocation, useNavigate, useRouteContext } from "@tanstack/react-router";
-import { useEffect, useState, type ReactElement } from "react";
+import { Suspense, useEffect, useState, type ReactElement } from "react";
 import * as emergency from "@keng/i18n/officer/emergency.ts";
 import * as shell from "@keng/i18n/officer/shell.ts";
 import * as words from "@keng/i18n/officer/words.ts";
@@ -12,6 +12,7 @@ import { connect } from "../live/connection.ts";
 import { listenForFirstTouch, softChime } from "../live/sound.ts";
 import { onSignedOut } from "../query-client.ts";
 import { countsRead, emergenciesRead, meRead } from "../reads.ts";
+import { Palette } from "../palette/palette.lazy.ts";
 import { BottomBar } from "./bottom-bar.view.tsx";
 import { DemoNote } from "./demo-note.view.tsx";
 import { KeysHelp } from "./keys-help.lazy.ts";
@@ -32,6 +33,7 @@ export function Shell(): ReactElement {
   const navigate = useNavigate();
   const location = useLocation();
   const [helped, setHelped] = useState(false);
+  const [palette, setPalette] = useState(false);
 
   useEffect(() => connect(queries), [queries]);
   useEffect(() => listenForFirstTouch(), []);
@@ -50,6 +52,16 @@ export function Shell(): ReactElement {
     ...(writes ? { g: () => void navigate({ to: "/ghi-tin", search: { kenh: "dien-thoai" } }) } : {}),
   });
 
+  useEffect(() => {
+    const hear = (event: KeyboardEvent): void => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.key.toLowerCase() !== "k") return;
+      event.preventDefault();
+      if (document.querySelector("[role=dialog]") === null) setPalette(true);
+    };
+    window.addEventListener("keydown", hear);
+    return () => window.removeEventListener("keydown", hear);
+  }, []);
+
   return (
     <div className={style.shell}>
       <a className={style.skip} href="#main">
@@ -61,7 +73,12 @@ export function Shell(): ReactElement {
         {me.demo ? <DemoNote phones={me.phones_url} /> : null}
       </div>
       <TopBar me={me} />
-      <Navigation sections={sectionsOf(me)} writes={writes} onKeys={() => setHelped(true)} />
+      <Navigation
+        sections={sectionsOf(me)}
+        writes={writes}
+        onKeys={() => setHelped(true)}
+        onPalette={() => setPalette(true)}
+      />
       <main id="main" className={style.main} tabIndex={-1}>
         <Outlet />
       </main>
@@ -71,6 +88,11 @@ export function Shell(): ReactElement {
       />
       {reads ? <Watch /> : <PageTitle waiting={0} urgent={false} />}
       <ToastPlace />
+      {palette ? (
+        <Suspense>
+          <Palette me={me} onClose={() => setPalette(false)} />
+        </Suspense>
+      ) : null}
       {helped ? <KeysHelp onClose={() => setHelped(false)} /> : null}
     </div>
   );
@@ -94,7 +116,7 @@ function PageTitle({ waiting, urgent }: { waiting: number; urgent: boolean }): n
   const word = useTexts(words);
   const { pathname } = useLocation();
   useEffect(() => {
-    const section = (["inbox", "orders", "officers", "audit", "account"] as const).find(
+    const section = (["inbox", "orders", "library", "officers", "audit", "account"] as const).find(
       (one) => PATHS[one] === pathname,
     );
     const page = urgent ? alarm("title") : section === undefined ? null : t(section);

@@ -54,6 +54,10 @@ export const vi = {
   unassigned: "thôi giao việc",
   snoozed: "hẹn lại",
   unsnoozed: "bỏ hẹn lại",
+  quick_reply_made: "thêm mẫu câu",
+  quick_reply_changed: "sửa mẫu câu",
+  quick_reply_archived: "cất mẫu câu",
+  quick_reply_restored: "dùng lại mẫu câu",
   last_reply_spent: "dùng trả lời miễn phí cuối cùng",
 } as const;
 
@@ -110,5 +114,9 @@ export const en: Texts<typeof vi> = {
   unassigned: "took the assignment back",
   snoozed: "put it off",
   unsnoozed: "brought it back",
+  quick_reply_made: "added a ready sentence",
+  quick_reply_changed: "changed a ready sentence",
+  quick_reply_archived: "archived a ready sentence",
+  quick_reply_restored: "brought a ready sentence back",
   last_reply_spent: "spent the last free reply",
 };

@@ -24,7 +24,7 @@ export function Palette({ me, onClose }: { me: Me; onClose: () => void }): React
   const [typed, setTyped] = useState("");
   const [asked] = useDebouncedValue(typed.trim(), WAIT_MS);
   const [at, setAt] = useState(0);
-  const list = useRef<HTMLUListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const searches = may(me, "GET /api/conversations") && asked.length >= LEAST;
   const threads = useQuery({
     queryKey: ["palette", asked],
@@ -87,9 +87,11 @@ export function Palette({ me, onClose }: { me: Me; onClose: () => void }): React
         {waits ? t("searching") : t("count", { n: shown.length })}
       </p>
       {shown.length === 0 && !waits ? <p className={style.none}>{t("none")}</p> : null}
-      <ul ref={list} id="palette-list" role="listbox" aria-label={t("title")} className={style.list}>
+      <div ref={list} id="palette-list" role="listbox" aria-label={t("title")} className={style.list}>
         {shown.map((entry, index) => (
-          <li
+          <button
+            type="button"
+            tabIndex={-1}
             key={entry.key}
             id={`palette-${index}`}
             role="option"
@@ -104,9 +106,9 @@ export function Palette({ me, onClose }: { me: Me; onClose: () => void }): React
             <span className={style.name}>{entry.name}</span>
             {entry.more === undefined ? null : <span className={style.more}>{entry.more}</span>}
             {entry.keycap === undefined ? null : <kbd className={style.cap}>{entry.keycap}</kbd>}
-          </li>
+          </button>
         ))}
-      </ul>
+      </div>
     </Dialog>
   );
 }

@@ -55,7 +55,7 @@ export function EditDialog({ one, onClose }: { one: QuickReply | null; onClose: 
   const example: Record<Placeholder, string> = {
     ma_tin: "KQ7-2M4P",
     don_vi: t("example_unit"),
-    can_bo: "Nguyễn Văn An",
+    can_bo: t("example_officer"),
     ngay: date(now),
     gio: time(now),
   };

@@ -1,6 +1,6 @@
 import { IconListDetails } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
-import { useEffect, useState, type ReactElement, type RefObject } from "react";
+import { useEffect, useState, type KeyboardEvent, type ReactElement, type RefObject } from "react";
 import type { ConversationView, Me } from "@keng/contract/console-api.ts";
 import * as composer from "@keng/i18n/officer/composer.ts";
 import * as library from "@keng/i18n/officer/library.ts";
@@ -111,9 +111,11 @@ function BySlash(props: Props & { found: readonly Ready[] }): ReactElement {
       </p>
     );
   return (
-    <ul className={style.all} role="listbox" id="slash-list" aria-label={t("templates")}>
+    <div className={style.all} role="listbox" id="slash-list" aria-label={t("templates")}>
       {found.map((one, index) => (
-        <li
+        <button
+          type="button"
+          tabIndex={-1}
           key={one.key}
           id={`slash-list-${index}`}
           role="option"
@@ -125,9 +127,9 @@ function BySlash(props: Props & { found: readonly Ready[] }): ReactElement {
           }}
         >
           <Sentence one={one} />
-        </li>
+        </button>
       ))}
-    </ul>
+    </div>
   );
 }
 
@@ -140,15 +142,14 @@ function All(props: {
   const l = useTexts(library);
   const [typed, setTyped] = useState("");
   const found = matching(props.ready, typed);
+  const leave = (event: KeyboardEvent): void => {
+    if (event.key !== "Escape") return;
+    event.preventDefault();
+    event.stopPropagation();
+    props.onClose();
+  };
   return (
-    <div
-      onKeyDown={(event) => {
-        if (event.key !== "Escape") return;
-        event.preventDefault();
-        event.stopPropagation();
-        props.onClose();
-      }}
-    >
+    <>
       <input
         type="text"
         inputMode="search"
@@ -162,6 +163,7 @@ function All(props: {
         onChange={(event) => setTyped(event.currentTarget.value)}
         onKeyDown={(event) => {
           const [first] = found;
+          leave(event);
           if (event.key !== "Enter" || event.nativeEvent.isComposing || first === undefined) return;
           event.preventDefault();
           props.onPick(first.text, false);
@@ -171,13 +173,18 @@ function All(props: {
       <ul className={style.all} aria-label={t("templates")}>
         {found.map((one) => (
           <li key={one.key}>
-            <button type="button" className={style.sentence} onClick={() => props.onPick(one.text, false)}>
+            <button
+              type="button"
+              className={style.sentence}
+              onClick={() => props.onPick(one.text, false)}
+              onKeyDown={leave}
+            >
               <Sentence one={one} />
             </button>
           </li>
         ))}
       </ul>
-    </div>
+    </>
   );
 }
 

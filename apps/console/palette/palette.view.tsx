@@ -5,6 +5,7 @@ import type { Me } from "@keng/contract/console-api.ts";
 import * as palette from "@keng/i18n/officer/palette.ts";
 import { may } from "../access.ts";
 import { api } from "../api.ts";
+import { askedIn } from "../conversations/address.ts";
 import { listed } from "../conversations/next-waiting.ts";
 import { Dialog } from "../dialog.view.tsx";
 import { useTexts } from "../language.tsx";
@@ -28,7 +29,7 @@ export function Palette({ me, onClose }: { me: Me; onClose: () => void }): React
   const searches = may(me, "GET /api/conversations") && asked.length >= LEAST;
   const threads = useQuery({
     queryKey: ["palette", asked],
-    queryFn: ({ signal }) => api.inbox({ filter: "all", sort: "newest", kind: null, q: asked }, null, signal),
+    queryFn: ({ signal }) => api.inbox({ ...askedIn({}), sort: "newest", q: asked }, null, signal),
     enabled: searches,
     gcTime: 0,
   });

@@ -6,7 +6,7 @@ import type { CliConfig } from "@keng/cli/config.ts";
 import { prepareDatabase, superuserOf } from "@keng/cli/start/database.ts";
 import { type Home, homeAt, makeHome } from "@keng/cli/start/home.ts";
 import { ensureDemoHolders, ensureKeys } from "@keng/cli/start/keys.ts";
-import { freePort, startServer, stopServer } from "@keng/db/embedded/server.ts";
+import { addressAt, freePort, startServer, stopServer } from "@keng/db/embedded/server.ts";
 import pg from "pg";
 import { configOf, OUT, ROOT } from "./config.ts";
 
@@ -33,7 +33,7 @@ export async function openWorld(name: string): Promise<World> {
     home,
     config: configOf(home.folder, ports),
     owner,
-    superuser: `postgres://postgres:${server.password}@127.0.0.1:${server.port}/keng`,
+    superuser: addressAt(server, "postgres", server.password, "keng"),
     close: async () => {
       await stopServer(home.folder);
       rmSync(home.folder, { recursive: true, force: true, maxRetries: 3 });

@@ -166,6 +166,17 @@ describe("a backup made while messages flow", () => {
         timeout: 60_000,
       })
       .toBe(counted[0]?.["source"]);
+    // the gateway knows of people a moment before the desk does
+    await expect
+      .poll(
+        () =>
+          askOwner<{ n: number }>(
+            other.home,
+            "select count(*)::int as n from exchange.inbound where taken_at is null",
+          ),
+        { timeout: 60_000 },
+      )
+      .toEqual([{ n: 0 }]);
     const now = await everyWord(client);
     const texts = [...now.values()].flat();
     for (const words of before.values())

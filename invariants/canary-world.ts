@@ -2,16 +2,19 @@ import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { newId } from "@keng/core/ids.ts";
-import { startServer, stopServer } from "@keng/db/embedded/server.ts";
+import { addressAt, startServer, stopServer } from "@keng/db/embedded/server.ts";
 import { migrate } from "@keng/db/migrate.ts";
 import { type DatabaseRole, ensureDatabase, ensureRoles, newPasswords } from "@keng/db/roles.ts";
 import type { DeskConfig } from "@keng/desk/config.ts";
+import { openDeskKeys } from "@keng/desk/keys.ts";
+import { publishHour } from "@keng/desk/passage/publish-hour-box.command.ts";
 import { createOfficerWithPassword } from "@keng/desk/officers/create-demo-officer.command.ts";
 import { openDesk, startDesk } from "@keng/desk/server.ts";
 import { createUnit } from "@keng/desk/units/create-unit.command.ts";
 import type { GatewayConfig } from "@keng/gateway/config.ts";
 import { startGateway } from "@keng/gateway/server.ts";
 import { openLog } from "@keng/log/log.ts";
+import { openJsonBox } from "@keng/seal/json.ts";
 import { boxKeysInFile } from "@keng/seal/keyfile.ts";
 import { PLAIN_EDGE } from "@keng/side/edge.ts";
 import { startSimulator } from "@keng/zalo-sim/server.ts";
@@ -35,14 +38,13 @@ export async function openWorld() {
   // pages in the log as they are: what compression would hide from a hunt is found
   const server = await startServer(home, ["wal_compression=off", "fsync=off"]);
   closing.push(() => stopServer(home));
-  const superuser = `postgres://postgres:${server.password}@127.0.0.1:${server.port}`;
+  const superuser = (database: string): string => addressAt(server, "postgres", server.password, database);
   const passwords = newPasswords();
-  await ensureRoles(`${superuser}/postgres`, passwords);
-  await ensureDatabase(`${superuser}/postgres`, "keng");
-  const address = (role: DatabaseRole): string =>
-    `postgres://${role}:${passwords[role]}@127.0.0.1:${server.port}/keng`;
+  await ensureRoles(superuser("postgres"), passwords);
+  await ensureDatabase(superuser("postgres"), "keng");
+  const address = (role: DatabaseRole): string => addressAt(server, role, passwords[role], "keng");
   await migrate(address("keng_owner"));
-  const owner = new pg.Client({ connectionString: `${superuser}/keng` });
+  const owner = new pg.Client({ connectionString: superuser("keng") });
   await owner.connect();
   closing.push(() => owner.end());
 
@@ -80,7 +82,7 @@ export async function openWorld() {
 
   const place = { gateway: join(folder, "gateway"), desk: join(folder, "desk") };
   boxKeysInFile(join(place.gateway, "keys", "box.key"));
-  const deskBox = boxKeysInFile(join(place.desk, "keys", "box.key"));
+  boxKeysInFile(join(place.desk, "keys", "box.key"));
   const unit_id = newId();
   const holder = await generateIdentity();
   const recipients = [await identityToRecipient(holder)];
@@ -144,6 +146,8 @@ export async function openWorld() {
       password: PASSWORD,
       totp: "none",
     });
+  await publishHour(early.desk);
+  const deskKeys = openDeskKeys(deskConfig.keys_folder, deskConfig.gateway_public_key);
   await early.close();
 
   return {
@@ -155,7 +159,12 @@ export async function openWorld() {
     owner_url: address("keng_owner"),
     lines,
     call,
-    deskBox,
+    /** What passed inward, as the desk opens it: under a key of an hour. */
+    openPassed: ({ sealed, key_id }: { sealed: Buffer; key_id: string | null }): unknown => {
+      const keys = key_id === null ? undefined : deskKeys.hour_boxes.find(key_id);
+      if (keys === undefined) throw new Error("passed under no key of an hour");
+      return openJsonBox(keys, sealed);
+    },
     database: { folder: join(home, "postgres"), log: join(home, "postgres.log") },
     simulator: { url: simulator.url, file: join(folder, "simulator", "zalo-sim.sqlite") },
     startGateway: async () => {

@@ -6,7 +6,6 @@ import { readArchive } from "@keng/cli/backup/archive.ts";
 import { makeBackup } from "@keng/cli/backup/backup.ts";
 import { homeAt } from "@keng/cli/start/home.ts";
 import { sealIdentity } from "@keng/console/reports/seal-identity.ts";
-import { openJsonBox } from "@keng/seal/json.ts";
 import { generateIdentity, identityToRecipient } from "age-encryption";
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import { Officer } from "./canary-officer.ts";
@@ -106,10 +105,10 @@ beforeAll(async () => {
     await vi.waitUntil(() => world.lines.gateway.join("").includes('"42703"'), { timeout: 10_000 });
   });
   await untilQuiet(false);
-  const { rows } = await world.owner.query<{ sealed: Buffer }>(
-    "select sealed from exchange.inbound where sealed is not null",
+  const { rows } = await world.owner.query<{ sealed: Buffer; key_id: string | null }>(
+    "select sealed, key_id from exchange.inbound where sealed is not null",
   );
-  for (const { sealed } of rows) passed.push(Buffer.from(JSON.stringify(openJsonBox(world.deskBox, sealed))));
+  for (const row of rows) passed.push(Buffer.from(JSON.stringify(world.openPassed(row))));
 
   await officersWork(await world.startDesk(), one);
   await untilQuiet(true);

@@ -11,6 +11,8 @@ const KEEP = "insert select update";
 /** Rights on whole tables; a table that is not named for a side is closed to it. */
 export const TABLES: Readonly<Record<Side, Readonly<Record<string, string>>>> = {
   keng_gateway: {
+    "exchange.desk_key": "select",
+    "exchange.gateway_key": "delete insert select",
     "exchange.inbound": "insert",
     "exchange.outbound": "select",
     "exchange.setting": "select",
@@ -72,6 +74,8 @@ export const TABLES: Readonly<Record<Side, Readonly<Record<string, string>>>> = 
     "desk.undo": KEEP,
     "desk.unit": KEEP,
     "desk.upload": ALL,
+    "exchange.desk_key": "delete insert select",
+    "exchange.gateway_key": "select",
     "exchange.inbound": "select",
     "exchange.outbound": "insert",
     "exchange.setting": "insert select",
@@ -80,8 +84,8 @@ export const TABLES: Readonly<Record<Side, Readonly<Record<string, string>>>> = 
 
 /** Rights on single columns: whoever reads a queue of the passage may mark a row as taken and empty it, no more. */
 export const COLUMNS: Readonly<Record<Side, Readonly<Record<string, string>>>> = {
-  keng_gateway: { "exchange.outbound": "update(attempts next_at sealed taken_at)" },
-  keng_desk: { "exchange.inbound": "update(attempts next_at sealed taken_at)" },
+  keng_gateway: { "exchange.outbound": "update(attempts key_id next_at sealed taken_at)" },
+  keng_desk: { "exchange.inbound": "update(attempts key_id next_at sealed taken_at)" },
 };
 
 /** Schemas that a role may enter. None may make anything in any of them; in `public` is nothing. */
@@ -93,7 +97,7 @@ export const SCHEMAS: Readonly<Record<Side | "public", readonly string[]>> = {
 
 /** Functions that a side may call. `definer`: runs with the owner's rights, so it fixes its search path. */
 export const FUNCTIONS: Readonly<Record<Side, Readonly<Record<string, "caller" | "definer">>>> = {
-  keng_gateway: {},
+  keng_gateway: { "vault.keep_events": "caller" },
   keng_desk: {
     "desk.actor": "caller",
     "desk.actor_roots": "definer",

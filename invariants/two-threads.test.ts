@@ -18,6 +18,7 @@ import { textEvent } from "@keng/gateway/testing/webhooks.ts";
 import { acceptEvents } from "@keng/gateway/webhook/accept-events.command.ts";
 import { eventKey } from "@keng/gateway/webhook/event-key.ts";
 import { generateIdentity, identityToRecipient } from "age-encryption";
+import { OtherSide } from "@keng/seal/other-side.ts";
 import { sql } from "kysely";
 import { beforeAll, describe, expect, it } from "vitest";
 
@@ -27,8 +28,8 @@ const unit = await testUnit(desk);
 const officer = await signedIn(desk, unit, ["duty_officer"]);
 const { gateway, clock, page, call } = await gatewayWithPage(desk.database.gateway);
 // the two sides of one wall: each has the public key of the other
-Object.assign(gateway.keys, { desk: desk.keys.box.public_key });
-Object.assign(desk.keys, { gateway: gateway.keys.box.public_key });
+Object.assign(gateway.keys, { desk: new OtherSide(gateway.keys.box, desk.keys.box.public_key) });
+Object.assign(desk.keys, { gateway: new OtherSide(desk.keys.box, gateway.keys.box.public_key) });
 for (const one of gateway.config.zalo.pages) one.unit_id = unit.id;
 
 function pass(ms: number): void {
@@ -46,7 +47,7 @@ async function settle(): Promise<void> {
 async function happens(event: object): Promise<void> {
   const bytes = Buffer.from(JSON.stringify(event));
   await acceptEvents(gateway, [
-    { page_id: page.oa_id, bytes, key: eventKey(page.oa_id, event, bytes), is_late: false, who: null },
+    { page_id: page.oa_id, bytes, key: eventKey(page.oa_id, event, bytes), who: null },
   ]);
   await settle();
 }

@@ -5,6 +5,7 @@ import { startErasing } from "./erasing/erasing.job.ts";
 import { startLive } from "./live/live.job.ts";
 import { startSessionWatch } from "./officers/session.job.ts";
 import { startClockWatch } from "./system/clock.job.ts";
+import { startHourBoxes } from "./passage/hour-box.job.ts";
 import { startPassage } from "./passage/passage.job.ts";
 import { startTellingUnits } from "./units/settings.job.ts";
 import { startDropping } from "./uploads/drop-old.job.ts";
@@ -14,6 +15,7 @@ export function startJobs(desk: Desk): { stop(): Promise<void> } {
   const jobs = [
     startLive,
     startPassage,
+    startHourBoxes,
     startLateness,
     startDropping,
     startSessionWatch,

@@ -84,7 +84,9 @@ describe("five thousand messages of one person", () => {
     url = await gateway.start();
     await flood(url, 100);
     await tell(url, digits(), `${emergency} Nhanh lên`);
-    await expect.poll(async () => (await passed()).some((one) => one.text.endsWith("Nhanh lên"))).toBe(true);
+    await expect
+      .poll(async () => (await passed()).some((one) => one.text.endsWith("Nhanh lên")), { timeout: 20_000 })
+      .toBe(true);
     await gateway.kill();
 
     const flooded = (await passed()).filter((one) => one.text.startsWith("Tin số"));

@@ -5,6 +5,7 @@ import { sendDue } from "./delivery/send.job.ts";
 import { settleDue } from "./delivery/settle.job.ts";
 import { takeOutbound } from "./delivery/take-outbound.command.ts";
 import { watchMachine } from "./machine/watch.job.ts";
+import { turnHourBoxes } from "./delivery/hour-box.job.ts";
 import { mediaDue } from "./media/media.job.ts";
 import { takeIn } from "./intake/intake.job.ts";
 import { tellNotices } from "./intake/tell-notices.command.ts";
@@ -33,5 +34,6 @@ export const JOBS: readonly Job[] = [
   { name: "identity", channel: null, run: sealIdentities },
   { name: "notices", channel: null, every_ms: 30_000, run: tellNotices },
   { name: "machine", channel: null, run: (gateway) => watchMachine(gateway) },
+  { name: "hour_boxes", channel: null, every_ms: 30_000, run: turnHourBoxes },
   { name: "hour_keys", channel: null, every_ms: 30_000, run: (gateway) => destroyHourKeys(gateway) },
 ];

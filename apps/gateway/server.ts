@@ -147,7 +147,10 @@ export function buildServer(gateway: Accepting, metrics: Metrics, turns = new Tu
   healthRoutes(app, { ...gateway, metrics });
   webhookRoutes(app, {
     zalo: gateway.config.zalo,
-    accept: groupCommit((events) => patiently(() => acceptEvents(gateway, events, turns))),
+    accept: groupCommit(
+      (events) => patiently(() => acceptEvents(gateway, events, { turns })),
+      (run) => void setImmediate(run),
+    ),
   });
   return app;
 }

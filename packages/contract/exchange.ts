@@ -33,6 +33,8 @@ export const HELD_REASONS = [
   "expired",
   "host_refused",
   "unreachable",
+  /** So much of this person is kept already. */
+  "too_much",
   "identity",
   "erased",
 ] as const;

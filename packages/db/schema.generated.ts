@@ -475,6 +475,18 @@ export interface DeskUpload {
   created_at: Generated<Date>;
 }
 
+export interface ExchangeDeskKey {
+  id: string;
+  hour_at: Date;
+  vouched: Buffer;
+}
+
+export interface ExchangeGatewayKey {
+  id: string;
+  hour_at: Date;
+  vouched: Buffer;
+}
+
 export interface ExchangeInbound {
   id: string;
   seq: Generated<number>;
@@ -484,6 +496,7 @@ export interface ExchangeInbound {
   taken_at: Date | null;
   attempts: Generated<number>;
   next_at: Generated<Date>;
+  key_id: string | null;
 }
 
 export interface ExchangeOutbound {
@@ -495,6 +508,7 @@ export interface ExchangeOutbound {
   taken_at: Date | null;
   attempts: Generated<number>;
   next_at: Generated<Date>;
+  key_id: string | null;
 }
 
 export interface ExchangeSetting {
@@ -595,8 +609,7 @@ export interface VaultPage {
 }
 
 export interface VaultRawEvent {
-  id: Generated<string>;
-  seq: Generated<number>;
+  id: Generated<number>;
   hour_key: string;
   sealed: Buffer;
   received_at: Generated<Date>;
@@ -692,6 +705,8 @@ export interface Database {
   "desk.undo": DeskUndo;
   "desk.unit": DeskUnit;
   "desk.upload": DeskUpload;
+  "exchange.desk_key": ExchangeDeskKey;
+  "exchange.gateway_key": ExchangeGatewayKey;
   "exchange.inbound": ExchangeInbound;
   "exchange.outbound": ExchangeOutbound;
   "exchange.setting": ExchangeSetting;

@@ -7,7 +7,7 @@ import { readSecret } from "@keng/seal/keyfile.ts";
 import type { Home } from "../start/home.ts";
 import { type Archive, writeArchive } from "./archive.ts";
 import { BEGIN, type Beginning, END, type Ending, ORIGINALS, TABLES } from "./manifest.ts";
-import { hashesOfWaiting } from "./waiting.ts";
+import { hashesOfWaiting, resealed } from "./waiting.ts";
 
 const PIECE = 1024 * 1024;
 
@@ -63,6 +63,9 @@ async function makeSide(plan: BackupPlan, moment: Moment, id: string, side: Copi
   await writeArchive(path, plan.recipients, plan.signal, async (archive) => {
     await archive.add(BEGIN, json(begin));
     const unseen = side === "gateway" ? hashesOfWaiting(home, await moment.waitingEvents()) : [];
+    await moment.reseal(side === "gateway" ? "exchange.outbound" : "exchange.inbound", (row) =>
+      resealed(home, side, row),
+    );
     let bytes = 0;
     for (const [n, table] of tables.entries()) {
       plan.onTable(side, n, tables.length, bytes);

@@ -1,3 +1,4 @@
+import { addressAt } from "@keng/db/embedded/server.ts";
 import { migrate } from "@keng/db/migrate.ts";
 import { prepareServer } from "@keng/db/prepare.ts";
 import { DATABASE_ROLES, newPasswords, type RolePasswords } from "@keng/db/roles.ts";
@@ -45,6 +46,6 @@ export async function prepareDatabase(
   return prepared;
 }
 
-export function superuserOf(server: { port: number; password: string }): string {
-  return `postgres://postgres:${server.password}@127.0.0.1:${server.port}/postgres`;
+export function superuserOf(server: { host: string; port: number; password: string }): string {
+  return addressAt(server, "postgres", server.password, "postgres");
 }

@@ -1,3 +1,4 @@
+import { LOOPBACK } from "@keng/db/embedded/pidfile.ts";
 import { ServerRefused } from "@keng/db/prepare.ts";
 import type { CliConfig } from "../config.ts";
 import type { Children } from "./children.ts";
@@ -25,7 +26,7 @@ async function openEmbedded(
   home: Home,
   progress: Progress,
   children: Children,
-): Promise<{ port: number; password: string }> {
+): Promise<{ host: string; port: number; password: string }> {
   const { say } = progress;
   const server = await progress.step("step.database", () =>
     children.startDatabase(home.folder, databaseEnvironment(config)),
@@ -42,6 +43,8 @@ async function openEmbedded(
     );
   }
   if (server.adopted) progress.line(`  · ${say("database.adopted")}`);
+  // as where a socket's path is too long
+  if (server.host === LOOPBACK) progress.line(`  · ${say("database.loopback")}`);
   return server;
 }
 

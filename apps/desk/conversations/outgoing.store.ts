@@ -1,4 +1,5 @@
 import type { Tx } from "@keng/db/connect.ts";
+import type { OtherSide } from "@keng/seal/other-side.ts";
 import { meetClocks, refreshLateAt } from "../clocks/clock.store.ts";
 import { CLOCK_RULES } from "../clocks/rules.ts";
 import { insertOutbound } from "../passage/outbound.store.ts";
@@ -10,7 +11,7 @@ import { answeredPatch, attachmentRows, messageRow, type Outgoing, outboundOf } 
 /** Writes an answer whole: message, files, what passes outward, clocks that it meets, the thread's state. */
 export async function writeOutgoing(
   tx: Tx,
-  keys: { gateway: Uint8Array; conversation: Uint8Array },
+  keys: { gateway: OtherSide; conversation: Uint8Array },
   conversation: Conversation,
   out: Outgoing & { terms: number[] },
 ): Promise<number> {

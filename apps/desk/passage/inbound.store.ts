@@ -1,7 +1,13 @@
 import type { Tx } from "@keng/db/connect.ts";
 import { sql } from "kysely";
 
-export type InboundItem = { id: string; kind: string; sealed: Buffer | null; attempts: number };
+export type InboundItem = {
+  id: string;
+  kind: string;
+  sealed: Buffer | null;
+  key_id: string | null;
+  attempts: number;
+};
 
 /** The oldest item that waits and that no other process holds; it stays held until the transaction ends. */
 export async function claimInbound(tx: Tx, now: Date): Promise<InboundItem | undefined> {
@@ -12,7 +18,7 @@ export async function claimInbound(tx: Tx, now: Date): Promise<InboundItem | und
 async function claim(tx: Tx, now: Date, is: "=" | "<>"): Promise<InboundItem | undefined> {
   return tx
     .selectFrom("exchange.inbound")
-    .select(["id", "kind", "sealed", "attempts"])
+    .select(["id", "kind", "sealed", "key_id", "attempts"])
     .where("taken_at", "is", null)
     .where("kind", is, "piece")
     .where((where) => where.or([where("attempts", "=", 0), where("next_at", "<=", now)]))
@@ -35,7 +41,11 @@ export async function countInbound(tx: Tx): Promise<number> {
 
 /** Done: what was passed is no longer here. */
 export async function emptyInbound(tx: Tx, id: string, at: Date): Promise<void> {
-  await tx.updateTable("exchange.inbound").set({ taken_at: at, sealed: null }).where("id", "=", id).execute();
+  await tx
+    .updateTable("exchange.inbound")
+    .set({ taken_at: at, sealed: null, key_id: null })
+    .where("id", "=", id)
+    .execute();
 }
 
 /** Tries it again later; `null` keeps it for a human and tries no more. */

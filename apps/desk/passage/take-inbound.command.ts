@@ -2,6 +2,7 @@ import { inbound, type Inbound, type InboundMessage } from "@keng/contract/excha
 import { newId } from "@keng/core/ids.ts";
 import { asActor, type Tx } from "@keng/db/connect.ts";
 import { failureFacts } from "@keng/log/failure.ts";
+import { SealBroken } from "@keng/seal/box.ts";
 import { openJsonBox } from "@keng/seal/json.ts";
 import { appendAudit } from "../audit/audit.store.ts";
 import type { AuditEntry } from "../audit/entry.ts";
@@ -74,7 +75,7 @@ export async function takeInbound(desk: Desk): Promise<Taken> {
       const now = desk.now();
       held = await claimInbound(tx, now);
       if (held === undefined) return { outcome: "nothing", hints: [] };
-      const effect = await takeItem(tx, desk, read(desk, held.sealed), held);
+      const effect = await takeItem(tx, desk, read(desk, held), held);
       if (effect === null) {
         await postponeInbound(tx, held.id, whileWaiting(held.attempts, now));
         if (held.attempts === LONG)
@@ -104,8 +105,11 @@ async function keepForLater(desk: Desk, item: InboundItem, error: unknown): Prom
   desk.log("exchange_unreadable", { id: item.id, direction: "inbound", code: name });
 }
 
-const read = (desk: Desk, sealed: Buffer | null): Inbound =>
-  inbound.parse(openJsonBox(desk.keys.box, sealed ?? new Uint8Array()));
+function read(desk: Desk, { sealed, key_id }: InboundItem): Inbound {
+  const keys = key_id === null ? desk.keys.box : desk.keys.hour_boxes.find(key_id);
+  if (sealed === null || keys === undefined) throw new SealBroken();
+  return inbound.parse(openJsonBox(keys, sealed));
+}
 
 async function takeItem(tx: Tx, desk: Desk, item: Inbound, held: InboundItem): Promise<Effect> {
   switch (item.kind) {

@@ -7,11 +7,13 @@ type Attachment = { type: string; payload: Record<string, unknown> };
 export function asEvent(appId: string, pageId: string, message: HistoryMessage): Record<string, unknown> {
   const { content, attachments } = contentOf(message);
   const hasText = message.text !== null && message.text !== "" && content !== "link";
+  const isFromPage = message.from === "oa";
   return {
     app_id: appId,
-    event_name: `user_send_${content}`,
-    sender: { id: message.fromId },
-    recipient: { id: pageId },
+    event_name: `${message.from}_send_${content}`,
+    // history does not say who typed it; that nobody's program did is known otherwise (tool-messages.query.ts)
+    sender: isFromPage ? { id: pageId, admin_id: "history" } : { id: message.fromId },
+    recipient: { id: isFromPage ? message.toId : pageId },
     message: {
       msg_id: message.msgId,
       ...(hasText ? { text: message.text } : {}),
@@ -21,7 +23,17 @@ export function asEvent(appId: string, pageId: string, message: HistoryMessage):
   };
 }
 
+/** What a webhook tells of a page's own messages; what else there is comes as its text. */
+const FROM_PAGE = new Set(["text", "image", "gif", "file", "sticker"]);
+
 function contentOf(message: HistoryMessage): { content: string; attachments: Attachment[] } {
+  const found = contentFrom(message);
+  return message.from === "oa" && !FROM_PAGE.has(found.content)
+    ? { content: "text", attachments: [] }
+    : found;
+}
+
+function contentFrom(message: HistoryMessage): { content: string; attachments: Attachment[] } {
   const { url, thumb: thumbnail, description, location } = message;
   const one = (content: string, payload: Record<string, unknown>, type = content) => ({
     content,

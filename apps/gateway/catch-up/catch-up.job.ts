@@ -8,15 +8,20 @@ import { Turns } from "../webhook/turns.ts";
 import { asEvent } from "./as-event.ts";
 import { readRecent, readWritten } from "./history.client.ts";
 import { knownMessages } from "./known-messages.query.ts";
+import { missedOf } from "./missed.query.ts";
 import { noteCaughtUp } from "./note-caught-up.command.ts";
+import { spread } from "./spread.ts";
 import { pagesToCatchUp } from "./pages.query.ts";
 
 /** Zalo's clock and ours, and events that were on their way when we looked last. */
-const OVERLAP_MS = 2 * MINUTE;
+const OVERLAP_MS = 10 * MINUTE;
 /** What is younger may still be told of by its webhook. */
 const ON_ITS_WAY_MS = 20 * SECOND;
 const AT_ONCE = 50;
+/** People whose messages are read back together. */
+const TOGETHER = 20;
 
+type Missed = { message: HistoryMessage; at: number; who: string };
 type Seen = { is_started: boolean; silent_at: number };
 const seen = new WeakMap<Gateway, Map<string, Seen>>();
 
@@ -44,11 +49,17 @@ async function catchUpPage(gateway: Gateway, pageId: string, to: Date, state: Se
   const ripe = isStart ? began : addMs(began, -ON_ITS_WAY_MS);
   const people = isStart || (await isAnyMissing(gateway, pageId, recent, ripe)) ? peopleOf(recent) : [];
   let count = 0;
-  for (const userId of people) {
-    const written = (await readWritten(gateway, pageId, userId, since)).filter(
-      (one) => one.at <= ripe.getTime(),
-    );
-    count += await takeIn(gateway, pageId, written.toReversed());
+  // mixed with each other's, and yet nobody waits until all are read
+  for (let from = 0; from < people.length; from += TOGETHER) {
+    const missed: Missed[] = [];
+    for (const userId of people.slice(from, from + TOGETHER)) {
+      const written = (await readWritten(gateway, pageId, userId, since)).filter(
+        (one) => one.at <= ripe.getTime(),
+      );
+      const found = await missedOf(gateway, pageId, userId, written);
+      missed.push(...found.toReversed().map((message) => ({ message, at: message.at, who: userId })));
+    }
+    count += await takeIn(gateway, pageId, missed);
   }
   state.is_started = true;
   // after a start it is no wonder that something was missed
@@ -59,16 +70,16 @@ async function catchUpPage(gateway: Gateway, pageId: string, to: Date, state: Se
     gateway.log("caught_up", { page: pageId, count, ms: gateway.now().getTime() - began.getTime() });
 }
 
-/** Whether the newest word of some citizen was never told of. */
+/** Whether of the newest message of some chat nobody told. */
 async function isAnyMissing(
   gateway: Gateway,
   pageId: string,
   recent: readonly HistoryMessage[],
   ripe: Date,
 ): Promise<boolean> {
-  const ids = recent.filter((one) => one.from === "user" && one.at <= ripe.getTime()).map((one) => one.msgId);
-  const known = await knownMessages(gateway, pageId, ids);
-  return ids.some((id) => !known.has(id));
+  const newest = recent.filter((one) => one.at <= ripe.getTime());
+  const known = await knownMessages(gateway, pageId, newest);
+  return newest.some((one) => !known.has(one.msgId));
 }
 
 function peopleOf(recent: readonly HistoryMessage[]): string[] {
@@ -76,18 +87,20 @@ function peopleOf(recent: readonly HistoryMessage[]): string[] {
 }
 
 /** The same way in as a webhook's, with the same key: what came both ways counts once. */
-async function takeIn(gateway: Gateway, pageId: string, written: readonly HistoryMessage[]): Promise<number> {
+async function takeIn(gateway: Gateway, pageId: string, missed: readonly Missed[]): Promise<number> {
   let count = 0;
   const turns = new Turns();
-  for (let from = 0; from < written.length; from += AT_ONCE) {
-    const events = written.slice(from, from + AT_ONCE).map((message) => ({
+  const chance = (): number => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / 2 ** 32;
+  const ordered = spread(missed, gateway.now().getTime(), chance);
+  for (let from = 0; from < ordered.length; from += AT_ONCE) {
+    const events = ordered.slice(from, from + AT_ONCE).map(({ message: { message, who }, age_ms }) => ({
       page_id: pageId,
       bytes: Buffer.from(JSON.stringify(asEvent(gateway.config.zalo.app_id, pageId, message))),
-      key: messageEventKey("user", pageId, message.msgId),
-      is_late: true,
-      who: message.fromId,
+      key: messageEventKey(message.from, pageId, message.msgId),
+      who,
+      age_ms,
     }));
-    count += await acceptEvents(gateway, events, turns);
+    count += await acceptEvents(gateway, events, { turns, is_late: true });
   }
   return count;
 }

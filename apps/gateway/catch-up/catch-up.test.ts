@@ -3,6 +3,7 @@ import { HOUR, MINUTE } from "@keng/core/time.ts";
 import { testDatabase } from "@keng/db/testing/database.ts";
 import { openJsonBox } from "@keng/seal/json.ts";
 import { beforeAll, describe, expect, it } from "vitest";
+import { sendDue } from "../delivery/send.job.ts";
 import { takeIn } from "../intake/intake.job.ts";
 import { gatewayWithPage } from "../testing/page.ts";
 import { openVault } from "../vault/open-vault.command.ts";
@@ -24,7 +25,7 @@ const texts = async (): Promise<unknown[]> =>
 
 async function work(): Promise<void> {
   await catchUp(gateway);
-  while (await takeIn(gateway));
+  while ((await takeIn(gateway)) === true);
 }
 
 const send = (person: string, body: Record<string, unknown>) =>
@@ -64,6 +65,23 @@ describe("after an outage", () => {
     expect(items.at(-1)).toMatchObject({
       kind: "message",
       message: { late: true, attachments: [{ kind: "location", location: { latitude: 10.89 } }] },
+    });
+  });
+
+  it("what an officer typed in Zalo's own tool is read back into the thread; what we sent ourselves is not", async () => {
+    while (await sendDue(gateway));
+    await call("POST", `/oas/${page.oa_id}/console-messages`, {
+      user_id: person,
+      text: "Công an xã đang tới",
+    });
+    const before = (await passed()).length;
+    clock.ahead_ms += 2 * MINUTE;
+    await work();
+    await work();
+    const items = (await passed()).slice(before).filter((item) => item.kind === "message");
+    expect(items).toHaveLength(1);
+    expect(items[0]).toMatchObject({
+      message: { from: "zalo_tool", text: "Công an xã đang tới", late: true },
     });
   });
 

@@ -11,7 +11,7 @@ export async function readRecent(gateway: Gateway, pageId: string, since: Date):
   return found;
 }
 
-/** What a person wrote to the page since an instant. */
+/** What a person and the page wrote to each other since an instant, newest first. */
 export async function readWritten(
   gateway: Gateway,
   pageId: string,
@@ -21,7 +21,7 @@ export async function readWritten(
   const found: HistoryMessage[] = [];
   for await (const message of gateway.oa(pageId).wholeConversation(userId)) {
     if (message.at < since.getTime()) break;
-    if (message.from === "user") found.push(message);
+    found.push(message);
   }
   return found;
 }

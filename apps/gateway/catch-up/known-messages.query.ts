@@ -1,22 +1,12 @@
+import type { HistoryMessage } from "@keng/zalo/history.ts";
 import type { Gateway } from "../context.ts";
-import { hashesSeen } from "../webhook/seen-event.store.ts";
-import { messageEventKey } from "../webhook/event-key.ts";
-import { keyedHash } from "@keng/seal/hash.ts";
+import { knownOf } from "./known-messages.store.ts";
 
-/** Which of these messages of citizens were told of by a webhook or read back before. */
+/** Which of these messages somebody has told us of, or we sent ourselves. */
 export async function knownMessages(
   gateway: Gateway,
   pageId: string,
-  msgIds: readonly string[],
+  messages: readonly HistoryMessage[],
 ): Promise<Set<string>> {
-  const hashes = new Map(
-    msgIds.map((id) => {
-      const key = messageEventKey("user", pageId, id);
-      return [keyedHash(gateway.keys.hash, key.of, key.value).toString("hex"), id] as const;
-    }),
-  );
-  if (hashes.size === 0) return new Set();
-  const buffers = [...hashes.keys()].map((hex) => Buffer.from(hex, "hex"));
-  const seen = await gateway.db.transaction().execute((tx) => hashesSeen(tx, buffers));
-  return new Set(seen.map((hash) => hashes.get(hash.toString("hex")) ?? ""));
+  return gateway.db.transaction().execute((tx) => knownOf(tx, gateway.keys, pageId, messages));
 }

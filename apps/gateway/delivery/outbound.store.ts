@@ -5,7 +5,7 @@ import { sql } from "kysely";
 export async function claimOutbound(tx: Tx, at: Date, most: number) {
   return tx
     .selectFrom("exchange.outbound")
-    .select(["id", "sealed", "attempts"])
+    .select(["id", "sealed", "key_id", "attempts"])
     .where("taken_at", "is", null)
     .where("next_at", "<=", at)
     .orderBy("seq")
@@ -18,7 +18,7 @@ export async function claimOutbound(tx: Tx, at: Date, most: number) {
 export async function markTaken(tx: Tx, id: string, at: Date): Promise<void> {
   await tx
     .updateTable("exchange.outbound")
-    .set({ taken_at: at, sealed: null })
+    .set({ taken_at: at, sealed: null, key_id: null })
     .where("id", "=", id)
     .execute();
 }

@@ -1,8 +1,8 @@
 import type { Inbound } from "@keng/contract/exchange.ts";
 import { newId } from "@keng/core/ids.ts";
 import type { Tx } from "@keng/db/connect.ts";
-import { sealJsonTo } from "@keng/seal/json.ts";
 import type { Gateway } from "../context.ts";
+import { deskKey } from "./hour-box.store.ts";
 
 /** Passes something inward, sealed to the desk: from here on this side cannot read it any more. */
 export async function passInward(
@@ -12,13 +12,14 @@ export async function passInward(
 ): Promise<void> {
   if (items.length === 0) return;
   const created_at = gateway.now();
+  const hour = await deskKey(tx);
   await tx
     .insertInto("exchange.inbound")
     .values(
       items.map((item) => ({
         id: newId(),
         kind: item.kind,
-        sealed: sealJsonTo(gateway.keys.desk, item),
+        ...gateway.keys.desk.seal(hour, item),
         created_at,
       })),
     )

@@ -5,6 +5,7 @@ import type { Tx } from "@keng/db/connect.ts";
 import * as answers from "@keng/i18n/citizen/answers.ts";
 import { translator } from "@keng/i18n/translator.ts";
 import { failureFacts } from "@keng/log/failure.ts";
+import { SealBroken } from "@keng/seal/box.ts";
 import { openJsonBox } from "@keng/seal/json.ts";
 import type { Gateway } from "../context.ts";
 import { aliasById } from "../vault/alias.store.ts";
@@ -27,7 +28,7 @@ export async function takeOutbound(gateway: Gateway): Promise<boolean> {
   return gateway.db.transaction().execute(async (tx) => {
     const rows = await claimOutbound(tx, gateway.now(), 16);
     for (const row of rows) {
-      const item = read(gateway, row.id, row.sealed);
+      const item = read(gateway, row);
       if (item === undefined) {
         const next = row.attempts + 1 >= MOST_TRIES ? null : addMs(gateway.now(), 2 ** row.attempts * SECOND);
         await postponeOutbound(tx, row.id, next);
@@ -79,11 +80,17 @@ async function forget(tx: Tx, gateway: Gateway, id: string): Promise<void> {
   await forgetThread(tx, id, gateway.now());
 }
 
-function read(gateway: Gateway, id: string, sealed: Buffer | null): Outbound | undefined {
+function read(
+  gateway: Gateway,
+  row: { id: string; sealed: Buffer | null; key_id: string | null },
+): Outbound | undefined {
+  const { box, hour_boxes } = gateway.keys;
   try {
-    return sealed === null ? undefined : outbound.parse(openJsonBox(gateway.keys.box, sealed));
+    const keys = row.key_id === null ? box : hour_boxes.find(row.key_id);
+    if (row.sealed === null || keys === undefined) throw new SealBroken();
+    return outbound.parse(openJsonBox(keys, row.sealed));
   } catch (error) {
-    gateway.log("exchange_unreadable", { id, direction: "outbound", code: failureFacts(error).name });
+    gateway.log("exchange_unreadable", { id: row.id, direction: "outbound", code: failureFacts(error).name });
     return undefined;
   }
 }

@@ -1,7 +1,7 @@
 import type { RawEvent } from "../webhook/raw-event.ts";
 
 export type ClaimedEvent = {
-  id: string;
+  id: number;
   received_at: Date;
   is_late: boolean;
   attempts: number;

@@ -27,7 +27,7 @@ type Planned = { item: ClaimedEvent; plan: Plan; who: string | null };
  */
 export async function takeEvents(
   gateway: Gateway,
-  which: { most: number; id?: string },
+  which: { most: number; id?: number },
   onClaim?: (items: readonly ClaimedEvent[]) => void,
 ): Promise<number> {
   return gateway.db.transaction().execute(async (tx) => {

@@ -9,6 +9,7 @@ import { tryMediaLater } from "./postpone-media.command.ts";
 import { openMedia } from "./content.ts";
 import { fetchMedia } from "./fetch.client.ts";
 import type { MediaRow } from "./media.store.ts";
+import { isOverBound } from "./is-over-bound.query.ts";
 import { type AttachmentState, type Piece, piecesOf, readyState } from "./pieces.ts";
 import { freeSpace } from "../machine/free-space.disk.ts";
 import { keepOriginal } from "./originals.disk.ts";
@@ -56,6 +57,7 @@ async function work(gateway: Gateway, row: MediaRow): Promise<"later" | Worked> 
   const { config } = gateway;
   const media = openMedia(gateway, row);
   if (media === undefined) return { state: held("expired", null) };
+  if (await isOverBound(gateway, row.alias_id)) return { state: held("too_much", null) };
   const fetched = await fetchMedia(media.url, config.zalo.media_hosts, config.zalo.is_simulator);
   if (!fetched.ok) {
     if (fetched.again && row.attempts < MOST_TRIES) return "later";

@@ -4,6 +4,8 @@ import { join } from "node:path";
 import { newId } from "@keng/core/ids.ts";
 import type { Db } from "@keng/db/connect.ts";
 import { newBoxKeys, newKey } from "@keng/seal/box.ts";
+import { HourBoxes } from "@keng/seal/hour-boxes.ts";
+import { OtherSide } from "@keng/seal/other-side.ts";
 import { startSimulator } from "@keng/zalo-sim/server.ts";
 import { PLAIN_EDGE } from "@keng/side/edge.ts";
 import { generateIdentity, identityToRecipient } from "age-encryption";
@@ -42,15 +44,16 @@ export async function gatewayWithPage(db: Db) {
     `/oas/${page.oa_id}/grant`,
   );
 
-  const desk = newBoxKeys();
+  const [box, desk] = [newBoxKeys(), newBoxKeys()];
   const holder = await generateIdentity();
   const clock = { ahead_ms: 0 };
   const unit_id = newId();
   const parts: Omit<Gateway, "oa"> = {
     db,
     keys: {
-      box: newBoxKeys(),
-      desk: desk.public_key,
+      box,
+      hour_boxes: new HourBoxes(join(folder, "hour-boxes"), box, desk.public_key),
+      desk: new OtherSide(box, desk.public_key),
       source: newKey(),
       hash: newKey(),
       hours: new HourKeys(join(folder, "hours")),

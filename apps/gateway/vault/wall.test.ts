@@ -22,7 +22,7 @@ const { gateway, clock, page, call, holder } = await gatewayWithPage(database.ga
 async function tell(event: object): Promise<void> {
   const bytes = Buffer.from(JSON.stringify(event));
   await acceptEvents(gateway, [
-    { page_id: page.oa_id, bytes, key: eventKey(page.oa_id, event, bytes), is_late: false, who: null },
+    { page_id: page.oa_id, bytes, key: eventKey(page.oa_id, event, bytes), who: null },
   ]);
   while ((await takeIn(gateway)) === true);
 }
@@ -168,9 +168,7 @@ describe("canaries", () => {
 describe("keys of the hour", () => {
   it("are destroyed when the hour is over and nothing waits under them, and not before", async () => {
     const bytes = Buffer.from(JSON.stringify(textEvent(page.oa_id, digits(), "Có đánh bạc")));
-    await acceptEvents(gateway, [
-      { page_id: page.oa_id, bytes, key: { of: "t", value: "1" }, is_late: false, who: null },
-    ]);
+    await acceptEvents(gateway, [{ page_id: page.oa_id, bytes, key: { of: "t", value: "1" }, who: null }]);
     const { hours } = gateway.keys;
     const { hour_key } = await database.gateway
       .selectFrom("vault.raw_event")

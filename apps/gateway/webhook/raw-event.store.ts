@@ -7,15 +7,15 @@ const INTAKE = 417_173;
 export type NewRawEvent = {
   /** Dedupe hash, kept for ever. */
   hash: Buffer;
-  hour_key: string;
   sealed: Buffer;
-  is_late: boolean;
-  /** Its turn: what one person sends in a flood is taken in later and later. */
-  next_at: Date;
+  /** Until its turn: what one person sends in a flood is taken in later and later. */
+  wait_ms: number;
+  /** How long ago it counts as received. */
+  age_ms: number;
 };
 
 export type RawEventRow = {
-  id: string;
+  id: number;
   hour_key: string;
   sealed: Buffer;
   received_at: Date;
@@ -23,32 +23,21 @@ export type RawEventRow = {
   attempts: number;
 };
 
-/**
- * One statement for many events: what was seen before has no effect. Returns how many were new. Hashes go in in one
- * order everywhere, so that two such transactions never wait for each other in a ring.
- */
+/** Many events of one hour at once, each kept once: what was seen before has no effect. Returns how many were new. */
 export async function insertRawEvents(
   tx: Db | Tx,
   events: readonly NewRawEvent[],
-  at: Date,
+  of: { hour_key: string; at: Date; is_late: boolean },
 ): Promise<number> {
-  const { rows } = await sql<{ id: string }>`
-    with item as (
-      select * from unnest(
-        ${events.map((one) => one.hash)}::bytea[],
-        ${events.map((one) => one.hour_key)}::uuid[],
-        ${events.map((one) => one.sealed)}::bytea[],
-        ${events.map((one) => one.is_late)}::boolean[],
-        ${events.map((one) => one.next_at)}::timestamptz[]
-      ) with ordinality as t (hash, hour_key, sealed, is_late, next_at, n)
-    ), fresh as (
-      insert into vault.seen_event (hash, seen_on) select hash, ${at}::date from item order by hash
-      on conflict do nothing returning hash
-    )
-    insert into vault.raw_event (hour_key, sealed, received_at, next_at, is_late)
-    select hour_key, sealed, ${at}, next_at, is_late from item join fresh using (hash) order by n
-    returning id`.execute(tx);
-  return rows.length;
+  const { rows } = await sql<{ kept: number }>`
+    select vault.keep_events(
+      ${Buffer.concat(events.map((one) => one.hash))}::bytea,
+      ${Buffer.concat(events.map((one) => one.sealed))}::bytea,
+      ${events.map((one) => one.sealed.length)}::int[],
+      ${events.map((one) => one.wait_ms)}::int[],
+      ${events.map((one) => one.age_ms)}::int[],
+      ${of.hour_key}::uuid, ${of.at}, ${of.is_late}) as kept`.execute(tx);
+  return rows[0]?.kept ?? 0;
 }
 
 /**
@@ -58,16 +47,16 @@ export async function insertRawEvents(
 export async function claimRawEvents(
   tx: Tx,
   at: Date,
-  which: { most: number; id?: string },
+  which: { most: number; id?: number },
 ): Promise<RawEventRow[]> {
   const { id } = which;
   return tx
     .selectFrom("vault.raw_event")
     .select(["id", "hour_key", "sealed", "received_at", "is_late", "attempts"])
     .where("next_at", "<=", at)
-    .$if(id !== undefined, (query) => query.where("id", "=", id ?? ""))
+    .$if(id !== undefined, (query) => query.where("id", "=", id ?? 0))
     .orderBy("next_at")
-    .orderBy("seq")
+    .orderBy("id")
     .limit(which.most)
     .forUpdate()
     .skipLocked()
@@ -89,7 +78,7 @@ export async function nextTurn(tx: Tx): Promise<Date | undefined> {
     .selectFrom("vault.raw_event")
     .select("next_at")
     .orderBy("next_at")
-    .orderBy("seq")
+    .orderBy("id")
     .limit(1)
     .executeTakeFirst();
   return row?.next_at;
@@ -119,19 +108,19 @@ export async function bringTurnsBack(tx: Tx, at: Date, ms: number): Promise<void
     .execute();
 }
 
-export async function removeRawEvents(tx: Tx, ids: readonly string[]): Promise<void> {
+export async function removeRawEvents(tx: Tx, ids: readonly number[]): Promise<void> {
   if (ids.length === 0) return;
   await tx.deleteFrom("vault.raw_event").where("id", "in", ids).execute();
 }
 
 /** Takes an event out of the queue; false when somebody else already did. */
-export async function removeRawEvent(tx: Tx, id: string): Promise<boolean> {
+export async function removeRawEvent(tx: Tx, id: number): Promise<boolean> {
   const gone = await tx.deleteFrom("vault.raw_event").where("id", "=", id).executeTakeFirst();
   return gone.numDeletedRows === 1n;
 }
 
 /** One more try failed. */
-export async function countFailure(tx: Tx, id: string, next: Date): Promise<void> {
+export async function countFailure(tx: Tx, id: number, next: Date): Promise<void> {
   await tx
     .updateTable("vault.raw_event")
     .set((row) => ({ attempts: row("attempts", "+", 1), next_at: next }))

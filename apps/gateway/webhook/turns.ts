@@ -1,4 +1,4 @@
-import { addMs, SECOND } from "@keng/core/time.ts";
+import { SECOND } from "@keng/core/time.ts";
 
 /** Twenty events a second of one person are taken in, and as many at once; what is more waits for its turn. */
 const EACH_MS = 50;
@@ -16,8 +16,9 @@ export class Turns {
   readonly #until = new Map<string, number>();
   #newest = 0;
 
-  next(who: string | null, at: Date): Date {
-    if (who === null) return at;
+  /** In how many milliseconds it is this event's turn. */
+  wait(who: string | null, at: Date): number {
+    if (who === null) return 0;
     const now = at.getTime();
     // nobody's line lasts until a time that the clock has yet to come to again
     if (now < this.#newest - SET_BACK_MS) {
@@ -28,7 +29,7 @@ export class Turns {
     const until = Math.max(now, this.#until.get(who) ?? 0) + EACH_MS;
     this.#until.set(who, until);
     if (this.#until.size > FORGET_AT) this.#forget(now);
-    return addMs(at, Math.max(0, until - now - AT_ONCE * EACH_MS));
+    return Math.max(0, until - now - AT_ONCE * EACH_MS);
   }
 
   /** At start: what already waits for a later turn. */

@@ -21,7 +21,6 @@ export function webhookRoutes(
         page_id: signed.page_id,
         bytes: raw,
         key: eventKey(signed.page_id, signed.body, raw),
-        is_late: false,
         who: whoOf(signed.body),
       });
     return reply.code(200).send({});

@@ -8,7 +8,7 @@ import { startServer, stopServer } from "./server.ts";
  * for us to hear. When the server itself is gone the keeper ends too, and the parent opens both again.
  */
 export type KeeperAnswer =
-  | { ok: true; port: number; password: string; pid: number; adopted: boolean }
+  | { ok: true; host: string; port: number; password: string; pid: number; adopted: boolean }
   | { ok: false; code: string };
 
 const home = process.argv[2];

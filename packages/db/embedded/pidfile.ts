@@ -1,13 +1,19 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
+export const LOOPBACK = "127.0.0.1";
+
 /** What PostgreSQL itself wrote down: its process and its port. Never deleted by us. */
-export function recordedServer(folder: string): { pid: number; port: number } | undefined {
+export function recordedServer(folder: string): { pid: number; port: number; host: string } | undefined {
   try {
     const lines = readFileSync(join(folder, "postmaster.pid"), "utf8").split("\n");
     const pid = Number(lines[0]);
     const port = Number(lines[3]);
-    return Number.isInteger(pid) && pid > 0 && Number.isInteger(port) && port > 0 ? { pid, port } : undefined;
+    // a folder with a socket, else it listens on the loopback
+    const host = lines[4]?.startsWith("/") === true ? lines[4] : LOOPBACK;
+    return Number.isInteger(pid) && pid > 0 && Number.isInteger(port) && port > 0
+      ? { pid, port, host }
+      : undefined;
   } catch {
     return undefined;
   }

@@ -17,10 +17,21 @@ import { setTimeout as wait } from "node:timers/promises";
 import pg from "pg";
 import { binaryFolder, NoServer } from "./binaries.ts";
 import { runnerFor } from "./ordinary-user.ts";
-import { isAlive, recordedServer } from "./pidfile.ts";
+import { isAlive, LOOPBACK, recordedServer } from "./pidfile.ts";
+import { SOCKET_PORT, socketFolder } from "./socket.ts";
 
-/** A running server: loopback only, superuser `postgres`. */
-export type Server = { port: number; password: string; pid: number; adopted: boolean };
+/** A running server; `host` is the folder of its socket, or the loopback. Superuser `postgres`. */
+export type Server = { host: string; port: number; password: string; pid: number; adopted: boolean };
+
+/** The address of a role of a server. */
+export function addressAt(
+  server: Pick<Server, "host" | "port">,
+  role: string,
+  password: string,
+  database: string,
+): string {
+  return `postgres://${role}:${password}@${encodeURIComponent(server.host)}:${server.port}/${database}`;
+}
 
 const QUIET = [
   // the database must not repeat what people wrote (house.md §5)
@@ -32,8 +43,6 @@ const QUIET = [
 ];
 
 const SMALL = [
-  "listen_addresses=127.0.0.1",
-  "unix_socket_directories=",
   "max_connections=60",
   "shared_buffers=96MB",
   "jit=off",
@@ -99,17 +108,36 @@ export function initialise(home: string): void {
 }
 
 /** Starts the server of this home, or takes over the one that an interrupted run left behind. */
-export async function startServer(home: string, extra: readonly string[] = []): Promise<Server> {
+export async function startServer(
+  home: string,
+  extra: readonly string[] = [],
+  how: { loopback?: boolean } = {},
+): Promise<Server> {
   initialise(home);
   const folder = join(home, "postgres");
   const password = readFileSync(join(home, "postgres.password"), "utf8").trim();
   const left = recordedServer(folder);
-  if (left !== undefined && isAlive(left.pid) && (await answersFor(folder, left.port, password))) {
-    return { port: left.port, password, pid: left.pid, adopted: true };
+  if (left !== undefined && isAlive(left.pid) && (await answersFor(folder, left, password))) {
+    return { host: left.host, port: left.port, password, pid: left.pid, adopted: true };
   }
   const runner = runnerFor(home);
-  const port = await lastPortOr(home);
-  const settings = [...SMALL, ...QUIET, ...extra, `port=${port}`].flatMap((setting) => ["-c", setting]);
+  const { uid, gid } = runner.options;
+  const socket =
+    how.loopback === true
+      ? undefined
+      : socketFolder(home, { ...(uid === undefined ? {} : { uid }), ...(gid === undefined ? {} : { gid }) });
+  const at =
+    socket === undefined
+      ? { host: LOOPBACK, port: await lastPortOr(home) }
+      : { host: socket, port: SOCKET_PORT };
+  const listens =
+    socket === undefined
+      ? [`listen_addresses=${LOOPBACK}`, "unix_socket_directories="]
+      : ["listen_addresses=", `unix_socket_directories="${socket}"`];
+  const settings = [...SMALL, ...QUIET, ...listens, ...extra, `port=${at.port}`].flatMap((setting) => [
+    "-c",
+    setting,
+  ]);
   const run = runner.wrap(join(binaryFolder(), "postgres"), ["-D", folder, ...settings]);
   const log = openSync(join(home, "postgres.log"), "a", 0o600);
   // a pid that was recorded before a crash may belong to somebody else now: PostgreSQL then ignores it
@@ -119,8 +147,8 @@ export async function startServer(home: string, extra: readonly string[] = []): 
   child.unref();
   for (let tries = 0; tries < 600; tries += 1) {
     if (child.exitCode !== null) throw new NoServer("server_did_not_start");
-    if (await answersFor(folder, port, password)) {
-      return { port, password, pid: recordedServer(folder)?.pid ?? child.pid ?? 0, adopted: false };
+    if (await answersFor(folder, at, password)) {
+      return { ...at, password, pid: recordedServer(folder)?.pid ?? child.pid ?? 0, adopted: false };
     }
     await wait(50);
   }
@@ -157,10 +185,14 @@ export async function stopServer(home: string): Promise<void> {
   process.kill(running.pid, "SIGQUIT");
 }
 
-async function answersFor(folder: string, port: number, password: string): Promise<boolean> {
+async function answersFor(
+  folder: string,
+  at: Pick<Server, "host" | "port">,
+  password: string,
+): Promise<boolean> {
   const client = new pg.Client({
-    host: "127.0.0.1",
-    port,
+    host: at.host,
+    port: at.port,
     user: "postgres",
     password,
     database: "postgres",

@@ -30,7 +30,7 @@ export type Cluster = ClusterFacts & {
 /** A server of its own in a folder that goes away, with one migrated database to be cloned by tests. */
 export async function openCluster(): Promise<Cluster> {
   const home = mkdtempSync(join(tmpdir(), "keng-db-"));
-  const server = await startServer(home, UNSAFE_FAST);
+  const server = await startServer(home, UNSAFE_FAST, { loopback: true });
   const superuser = `postgres://postgres:${server.password}@127.0.0.1:${server.port}/postgres`;
   const passwords = newPasswords();
   await ensureRoles(superuser, passwords);

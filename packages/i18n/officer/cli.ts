@@ -46,6 +46,7 @@ export const vi = {
   "step.desk": "Mở bàn trực ban",
   "step.demo": "Diễn vài tuần tin mẫu",
   "database.adopted": "đã nhận lại máy chủ còn chạy từ lần trước",
+  "database.loopback": "đường dẫn thư mục quá dài cho ổ nối riêng: cơ sở dữ liệu nghe trên 127.0.0.1",
   ready: "Sẵn sàng sau {seconds} giây",
   "table.address": "Địa chỉ",
   "table.account": "Tài khoản mẫu",
@@ -130,6 +131,8 @@ export const en: Texts<typeof vi> = {
   "step.desk": "Open the desk",
   "step.demo": "Play some weeks of sample reports",
   "database.adopted": "took over the server that was left from the last run",
+  "database.loopback":
+    "the folder's path is too long for a socket of its own: the database listens on 127.0.0.1",
   ready: "Ready in {seconds} s",
   "table.address": "Address",
   "table.account": "Demo account",

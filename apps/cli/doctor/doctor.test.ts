@@ -1,4 +1,7 @@
 import { chmodSync, mkdtempSync, rmSync } from "node:fs";
+import { once } from "node:events";
+import { createServer as createPlain } from "node:http";
+import { createServer as createSecure } from "node:https";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { testDatabase } from "@keng/db/testing/database.ts";
@@ -18,6 +21,7 @@ import { examine } from "./doctor.ts";
 import { examineEdge } from "./edge.ts";
 import { examineFolder, examineHolders, examineKeys } from "./files.ts";
 import { type Finding, isBad } from "./finding.ts";
+import { examineRunning } from "./running.ts";
 import { examineZalo } from "./zalo.ts";
 
 const database = await testDatabase();
@@ -185,6 +189,21 @@ describe("the doctor", () => {
     expect(on("2026-11-24")).toEqual(["bad.certificate"]);
     expect(keys(examineEdge(config({ KENG_DESK_HOST: "0.0.0.0" }), new Date()))).toEqual(["bad.plain"]);
     expect(examineEdge(config({}), new Date())).toEqual([]);
+  });
+
+  it("finds a side that runs, also one with a certificate that nobody vouches for", async () => {
+    const answer =
+      (status: number) => (_request: unknown, response: { writeHead(code: number): { end(): void } }) =>
+        response.writeHead(status).end();
+    const plain = createPlain(answer(503)).listen(0, "127.0.0.1");
+    const secure = createSecure(ONE, answer(200)).listen(0, "127.0.0.1");
+    await Promise.all([once(plain, "listening"), once(secure, "listening")]);
+    const portOf = (server: { address(): unknown }): string =>
+      String((server.address() as { port: number }).port);
+    const config = cliConfig({ KENG_GATEWAY_PORT: portOf(plain), KENG_DESK_PORT: portOf(secure) });
+    expect(keys(await examineRunning(config))).toEqual(["bad.not_ready", "ok.running"]);
+    plain.close();
+    secure.close();
   });
 
   it.each(["vi", "en"] as const)("says all of it in one line each, with its facts (%s)", async (lang) => {

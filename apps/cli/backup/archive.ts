@@ -103,8 +103,12 @@ export async function* readArchive(path: string, identities: readonly string[]):
       });
     const done = pipeline(Readable.from(unbroken(opened)), tar);
     done.catch(() => undefined);
-    for await (const entry of tar)
+    // what breaks in the middle of a piece is said once, by the reading itself
+    tar.on("error", () => undefined);
+    for await (const entry of tar) {
+      entry.on("error", () => undefined);
       yield { name: entry.header.name, size: entry.header.size ?? 0, body: entry as AsyncIterable<Buffer> };
+    }
     await done;
   } finally {
     file.destroy();

@@ -25,12 +25,14 @@ export async function openLoad(owner: string): Promise<Load> {
   await client.query("begin");
   return {
     isEmpty: rows[0]?.n === 0,
-    copyIn: ({ name, columns }) =>
-      client.query(
+    copyIn: ({ name, columns }) => {
+      const sink = client.query(
         copyFrom(`copy ${name} (${columns.join(", ")}) from stdin (format binary)`),
-      ) as Writable & {
-        rowCount: number;
-      },
+      ) as Writable & { rowCount: number };
+      // a copy that is given up with its connection says so to nobody
+      sink.on("error", () => undefined);
+      return sink;
+    },
     countOn: async ({ name, identity }) => {
       if (identity === null) return;
       const column = client.escapeIdentifier(identity);

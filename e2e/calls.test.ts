@@ -56,7 +56,6 @@ describe.each(ONCE_EACH)("$screen", ({ look, officer, name, told, asks }) => {
   test("a call that nobody answers stands in the inbox, and who called reads the numbers", async () => {
     const desk = await officerAt(browser, system, system.account(officer), look);
     await desk.rows.first().waitFor();
-    await desk.sortByTime();
     const phones = await phonesPage(browser, system, look);
     const phone = await phones.add(name);
     await phone.follow();

@@ -84,10 +84,18 @@ describe("the inbox", () => {
     await officer.row(report).waitFor();
     await (await citizen(system, "Anh Tư")).write(question);
     await officer.row(question).waitFor();
+    // among the few that are this officer's own, so that both rows are in view whatever else is open
+    for (const says of [question, report]) {
+      await officer.open(says);
+      await officer.page.getByRole("button", { name: t("claim"), exact: true }).click();
+      await officer.thread.getByText(t("held_by_me")).waitFor();
+    }
+    await filter("mine").click();
     const place = async (said: string): Promise<number> =>
       (await officer.rows.allInnerTexts()).findIndex((row) => row.includes(said.slice(0, 25)));
+    await officer.sorted("newest", "urgent");
     await expect.poll(async () => (await place(report)) < (await place(question))).toBe(true);
-    await officer.sortByTime();
+    await officer.sorted("urgent", "newest");
     expect(officer.page.url()).toContain("xep=moi");
     await expect.poll(async () => (await place(report)) > (await place(question))).toBe(true);
     await officer.page.reload();

@@ -41,7 +41,6 @@ describe.each(ONCE_EACH)("$screen", ({ look, officer, name, says, answer }) => {
   test("a tip with a picture goes from thumb to officer at once, and the answer comes back to the thumb", async () => {
     const desk = await officerAt(browser, system, system.account(officer), look);
     await desk.rows.first().waitFor();
-    await desk.sortByTime();
     await desk.page.evaluate("window.notReloaded = true");
 
     const phones = await phonesPage(browser, system, look);

@@ -9,6 +9,12 @@ import type { DemoAccount, System } from "./system.ts";
 
 export type Lang = "vi" | "en";
 export type Look = { size?: { width: number; height: number }; lang?: Lang; dark?: boolean };
+
+/**
+ * Newest first: the threads of all journeys stand in one list, of which the screen draws only what is in view, and in
+ * the order of urgency a thread that can wait stands far below.
+ */
+const NEWEST_FIRST = "/hop-thu?xep=moi";
 export type Officer = Awaited<ReturnType<typeof officerAt>>;
 
 /** Through the sign-in screen, as a person does it. */
@@ -33,6 +39,7 @@ export async function officerAt(browser: Browser, system: System, account: DemoA
   const context = await openContext(browser, look);
   const page = await context.newPage();
   await signIn(page, system.desk_url, account, lang);
+  if (new URL(page.url()).pathname === "/hop-thu") await page.goto(`${system.desk_url}${NEWEST_FIRST}`);
   const rows = page.getByTestId("row");
   const write = async (text: string): Promise<void> => {
     await page.getByRole("textbox", { name: translator(lang, composer)("label", { label: "" }) }).fill(text);
@@ -63,13 +70,13 @@ export async function officerAt(browser: Browser, system: System, account: DemoA
       await write(text);
       await page.getByRole("button", { name: translator(lang, composer)("send"), exact: true }).click();
     },
-    /** The list starts with what is most urgent; a press on what it says sorts it the other way. */
-    sortByTime: async (): Promise<void> => {
+    /** Of the list: what it is sorted by, and by a press the other way. */
+    sorted: async (from: "urgent" | "newest", to: "urgent" | "newest"): Promise<void> => {
       const t = translator(lang, inbox);
-      await page.getByRole("button", { name: t("sort_said.urgent") }).click();
-      await page.getByRole("button", { name: t("sort_said.newest") }).waitFor();
+      await page.getByRole("button", { name: t(`sort_said.${from}`) }).click();
+      await page.getByRole("button", { name: t(`sort_said.${to}`) }).waitFor();
     },
-    inbox: () => page.goto(`${system.desk_url}/hop-thu`),
+    inbox: () => page.goto(`${system.desk_url}${NEWEST_FIRST}`),
     goTo: (section: "inbox" | "orders" | "officers" | "audit" | "account") =>
       page
         .getByRole("navigation", { name: translator(lang, shell)("navigation") })

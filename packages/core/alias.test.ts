@@ -6,6 +6,8 @@ describe("labels and receipt codes", () => {
     for (let i = 0; i < 200; i += 1) {
       expect(newLabel()).toMatch(/^[2-9A-HJ-NP-Z]{4}$/);
       expect(newReceiptCode()).toMatch(/^[2-9A-HJ-NP-Z]{3}-[2-9A-HJ-NP-Z]{4}$/);
+      const code = newReceiptCode();
+      expect(receiptCodesIn(`tin ${code.replace("-", " ").toLowerCase()} tới đâu`)).toEqual([code]);
     }
   });
 

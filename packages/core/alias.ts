@@ -14,9 +14,13 @@ export function newLabel(bytes: Uint8Array = random(4)): string {
   return letters(bytes.subarray(0, 4));
 }
 
-/** The citizen's receipt code, e.g. `KQ7-2M4P`: 32^7 codes, read aloud in two groups. */
-export function newReceiptCode(bytes: Uint8Array = random(7)): string {
-  const code = letters(bytes.subarray(0, 7));
+/** Both a letter and a digit stand in it: so a code can be told from a word when it is typed without its hyphen. */
+const isMixed = (code: string): boolean => /\d/.test(code) && /[A-Z]/.test(code);
+
+/** The citizen's receipt code, e.g. `KQ7-2M4P`: letters and digits, read aloud in two groups. */
+export function newReceiptCode(): string {
+  let code = letters(random(7));
+  while (!isMixed(code)) code = letters(random(7));
   return `${code.slice(0, 3)}-${code.slice(3)}`;
 }
 
@@ -33,8 +37,7 @@ export function receiptCodesIn(text: string): string[] {
     const [whole, first, second] = match;
     if (first === undefined || second === undefined) continue;
     const code = `${first}-${second}`.toUpperCase();
-    const mixed = /\d/.test(code) && /[A-Z]/.test(code);
-    if (whole.includes("-") || mixed) found.push(code);
+    if (whole.includes("-") || isMixed(code)) found.push(code);
   }
   return [...new Set(found)];
 }

@@ -45,6 +45,12 @@ const shapeOf = (messages: readonly MessageView[]): string[] =>
   albumsOf(messages).map((message) => `${message.id}: ${message.attachments.length}`);
 
 describe("an album", () => {
+  it("stays one when our automatic receipt comes in between", () => {
+    expect(
+      shapeOf([sent("a", 1), sent("r", 2, { from: "auto", attachments: [], text: "Mã" }), sent("b", 3)]),
+    ).toEqual(["a: 2", "r: 0"]);
+  });
+
   it("is one message with all its pictures, below the words of the first", () => {
     expect(shapeOf([sent("a", 1, { text: "ảnh đây" }), sent("b", 2), sent("c", 3)])).toEqual(["a: 3"]);
   });

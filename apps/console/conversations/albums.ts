@@ -11,13 +11,15 @@ const isPictures = (message: MessageView): boolean =>
 
 /**
  * Pictures that came together are shown as one message: the words of the first stand above all of them. Nothing else
- * may stand between, and what quotes or is quoted keeps its own place.
+ * that the citizen sent may stand between (our automatic receipt may: it is quicker than the third picture), and what
+ * quotes or is quoted keeps its own place.
  */
 export function albumsOf(messages: readonly MessageView[]): MessageView[] {
   const quoted = new Set(messages.map((message) => message.quote_of));
   const shown: MessageView[] = [];
   for (const message of messages) {
-    const last = shown.at(-1);
+    const at = shown.findLastIndex((one) => one.from === "citizen");
+    const last = shown[at];
     const joins =
       last !== undefined &&
       isPictures(last) &&
@@ -28,8 +30,7 @@ export function albumsOf(messages: readonly MessageView[]): MessageView[] {
       message.late === last.late &&
       message.shocking === last.shocking &&
       Math.abs(Date.parse(message.sent_at) - Date.parse(last.sent_at)) <= TOGETHER_MS;
-    if (joins)
-      shown[shown.length - 1] = { ...last, attachments: [...last.attachments, ...message.attachments] };
+    if (joins) shown[at] = { ...last, attachments: [...last.attachments, ...message.attachments] };
     else shown.push(message);
   }
   return shown;

@@ -1,7 +1,7 @@
 import { createPkce, exchangeCode, permissionUrl, refreshPair } from "@keng/zalo/oauth.ts";
 import { createTokenSource } from "@keng/zalo/token.ts";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import type { JournalEntry } from "./control-api.ts";
+import type { JournalEntry, SimApp, SimOa } from "./control-api.ts";
 import { startBench } from "./testing.ts";
 import type { Bench } from "./testing.ts";
 
@@ -63,6 +63,34 @@ describe("a page's grant", () => {
       permissionUrl({ ...bench.oauth, appId: "0" }, { redirectUri: bench.app.callback }),
     );
     expect(await noApp.json()).toMatchObject({ error: -14002 });
+  });
+
+  it("is asked for in the name of the app, of a page that the person chooses, and may be refused", async () => {
+    const made = await bench.control<SimApp>("POST", "/apps", { name: "Bàn <trực> ban" });
+    const callback = "https://gateway.example/zalo/connected/1?a=b";
+    const path = `/apps/${made.app_id}/callback`;
+    expect(await bench.control("PUT", path, { url: callback })).toMatchObject({ callback });
+    await expect(bench.control("PUT", path, { url: `https://${"a".repeat(80)}.vn` })).rejects.toThrow("400");
+    const [one, two] = [
+      await bench.control<SimOa>("POST", "/oas", { name: "Công an xã Một", app_id: made.app_id }),
+      await bench.control<SimOa>("POST", "/oas", { name: "Công an xã Hai", app_id: made.app_id }),
+    ];
+    // the key is the app's
+    expect(two.oa_secret_key).toBe(one.oa_secret_key);
+    const oauth = { ...bench.oauth, appId: made.app_id };
+    const url = permissionUrl(oauth, { redirectUri: callback, state: "s" });
+    const shown = await (await fetch(url)).text();
+    for (const words of ["Bàn &lt;trực&gt; ban", "Công an xã Một", "Công an xã Hai", "Đồng ý"])
+      expect(shown).toContain(words);
+    expect(shown).not.toContain(bench.page.oa_id);
+    const fields = new URLSearchParams(new URL(url).search);
+    fields.set("answer", "refuse");
+    const answer = await fetch(`${bench.simulator.url}/v4/oa/permission`, {
+      method: "POST",
+      body: fields,
+      redirect: "manual",
+    });
+    expect(answer.headers.get("location")).toBe(`${callback}&error=access_denied&state=s`);
   });
 
   it("takes a code once, with the verifier that belongs to it, within ten minutes", async () => {
@@ -206,6 +234,16 @@ describe("trouble with a page", () => {
     expect(await getoa(granted.access_token)).toMatchObject({ error: 0 });
   });
 
+  it("is a refresh token that somebody else used: the access token is out, and the next refresh gives nothing", async () => {
+    await bench.control("POST", `/oas/${bench.page.oa_id}/token-faults`, { kind: "used_twice" });
+    expect(await bench.raw("GET", "/v2.0/oa/getoa")).toMatchObject({ error: -216 });
+    const refresh = (await bench.store.read())?.refreshToken ?? "";
+    await expect(refreshPair(bench.oauth, refresh, now())).rejects.toMatchObject({
+      name: "ReauthorizationRequired",
+      code: null,
+    });
+  });
+
   it("is a grant that it takes back: the code is what a switch says, and no event comes", async () => {
     const path = `/oas/${bench.page.oa_id}`;
     await bench.control("PUT", "/switches", { revokedAccessTokenCode: "-223" });
@@ -226,5 +264,15 @@ describe("trouble with a page", () => {
     await bench.control("PUT", `${path}/type`, { oa_type: "enterprise" });
     expect(await bench.raw("POST", "/v3.0/oa/message/cs", cs)).toMatchObject({ error: 0 });
     expect(await bench.raw("POST", "/v2.0/oa/message", cs)).toMatchObject({ error: -240 });
+  });
+
+  it("is not asked for by writing to somebody: a message for nobody tells which endpoint a page has", async () => {
+    const person = await bench.person();
+    expect(await bench.oa.probeSendApi()).toBe("v2");
+    await bench.control("PUT", `/oas/${bench.page.oa_id}/type`, { oa_type: "enterprise" });
+    expect(await bench.oa.probeSendApi()).toBe("v3");
+    await bench.control("PUT", "/switches", { rateLimitPerMin: 1 });
+    expect(await bench.oa.probeSendApi()).toBeNull();
+    expect((await bench.chat(person)).messages).toEqual([]);
   });
 });

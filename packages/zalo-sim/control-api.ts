@@ -17,6 +17,7 @@ export const okSchema = z.object({ ok: z.literal(true) });
 export const appSchema = z.object({
   app_id: z.string(),
   secret: z.string(),
+  name: z.string(),
   callback: z.string(),
   webhook_url: z.string(),
   /** Zalo switches a webhook off after the last retry failed; saving the address again switches it on. */
@@ -30,12 +31,17 @@ export const createAppSchema = z.object({
     .regex(/^\d{1,20}$/)
     .optional(),
   secret: z.string().min(1).max(200).optional(),
+  /** As people read it on the consent page. */
+  name: z.string().max(100).optional(),
   callback: z.string().max(300).optional(),
   webhook_url: z.string().max(300).optional(),
 });
 export type CreateApp = z.infer<typeof createAppSchema>;
 
 export const setWebhookSchema = z.object({ url: z.string().max(300) });
+
+/** At most 75 characters, as in Zalo's console. */
+export const setCallbackSchema = z.object({ url: z.union([z.literal(""), z.url().max(75)]) });
 
 export const oaTypeSchema = z.enum(["state", "enterprise"]);
 
@@ -72,6 +78,8 @@ export const tokenFaultSchema = z.object({
     "access_expired",
     /** The refresh token too: only a new grant mends it. */
     "all_expired",
+    /** Somebody else has used the refresh token: the next use is answered with nothing. */
+    "used_twice",
     /** The page took its grant back: tokens are dead and no event is delivered. */
     "revoked",
   ]),

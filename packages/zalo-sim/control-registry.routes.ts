@@ -11,6 +11,7 @@ import {
   grantSchema,
   oaSchema,
   sentSchema,
+  setCallbackSchema,
   setOaTypeSchema,
   setWebhookSchema,
   tokenFaultSchema,
@@ -25,6 +26,7 @@ import {
   insertPair,
   listApps,
   listOas,
+  setCallback,
   setOaType,
   setWebhook,
   spoilTokens,
@@ -99,6 +101,26 @@ export const registryRoutes =
       },
     );
 
+    server.put(
+      "/apps/:app_id/callback",
+      {
+        schema: {
+          tags,
+          description:
+            "Registers the address to which the consent page leads back (Official Account Callback Url). Empty: none.",
+          params: appParams,
+          body: setCallbackSchema,
+          response: { 200: appSchema, ...refused },
+        },
+      },
+      (request) => {
+        setCallback(db, request.params.app_id, request.body.url);
+        const app = findApp(db, request.params.app_id);
+        if (app === undefined) throw new ControlRefusal(404, "unknown_app", "no such app");
+        return viewApp(app);
+      },
+    );
+
     server.get("/oas", { schema: { tags, response: { 200: z.array(oaSchema) } } }, () =>
       listOas(db).map((oa) => viewOa(world, oa)),
     );
@@ -111,7 +133,9 @@ export const registryRoutes =
         const oaId = request.body.oa_id ?? newId("2");
         if (listOas(db).some((oa) => oa.oa_id === oaId))
           throw new ControlRefusal(409, "exists", "this page exists");
-        const key = request.body.oa_secret_key ?? newHex(16);
+        // the key is shown on the app's webhook page: one for all pages of an app, unless a test wants another
+        const sibling = listOas(db).find((oa) => oa.app_id === appId);
+        const key = request.body.oa_secret_key ?? sibling?.oa_secret_key ?? newHex(16);
         insertOa(db, { oa_id: oaId, name, oa_type: oaType, app_id: appId, oa_secret_key: key });
         world.hint({ type: "oas", oa_id: oaId });
         reply.code(201);

@@ -140,14 +140,18 @@ export function oauthRoutes(server: FastifyInstance, { world }: Platform): void 
     const fields = asObject(request.body);
     const ask = readAsk(world, fields);
     if ("error" in ask) return reply.send(ask);
+    const back = (said: Record<string, string>) => {
+      const target = new URL(ask.redirect);
+      const all = ask.state === "" ? said : { ...said, state: ask.state };
+      for (const [name, value] of Object.entries(all)) target.searchParams.set(name, value);
+      return reply.redirect(target.href, 302);
+    };
+    // what Zalo says of a refusal is not documented
+    if (field(fields, "answer") === "refuse") return back({ error: "access_denied" });
     const oaId = field(fields, "oa_id");
     const oa = listOas(world.db).find((one) => one.oa_id === oaId && one.app_id === ask.app.app_id);
     if (oa === undefined) return reply.send(refusal(world, -14002));
     const code = insertCode(world.db, ask.app.app_id, oaId, ask.challenge, world.now() + codeLifeMs);
-    const target = new URL(ask.redirect);
-    target.searchParams.set("code", code);
-    target.searchParams.set("oa_id", oaId);
-    if (ask.state !== "") target.searchParams.set("state", ask.state);
-    return reply.redirect(target.href, 302);
+    return back({ code, oa_id: oaId });
   });
 }

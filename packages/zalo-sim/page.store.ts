@@ -7,6 +7,8 @@ export interface App {
   callback: string;
   webhook_url: string;
   webhook_enabled: number;
+  /** As people read it on the consent page. */
+  name: string;
 }
 
 export interface Oa {
@@ -28,7 +30,7 @@ export function findApp(db: Db, appId: string): App | undefined {
 
 export function insertApp(
   db: Db,
-  given: Partial<Pick<App, "app_id" | "secret" | "callback" | "webhook_url">>,
+  given: Partial<Pick<App, "app_id" | "secret" | "callback" | "webhook_url" | "name">>,
 ): App {
   const app: App = {
     app_id: given.app_id ?? newId("1"),
@@ -36,13 +38,15 @@ export function insertApp(
     callback: given.callback ?? "",
     webhook_url: given.webhook_url ?? "",
     webhook_enabled: 1,
+    name: given.name ?? "",
   };
   db.run(
-    "insert into app (app_id, secret, callback, webhook_url, webhook_enabled) values (?, ?, ?, ?, 1)",
+    "insert into app (app_id, secret, callback, webhook_url, webhook_enabled, name) values (?, ?, ?, ?, 1, ?)",
     app.app_id,
     app.secret,
     app.callback,
     app.webhook_url,
+    app.name,
   );
   return app;
 }
@@ -50,6 +54,11 @@ export function insertApp(
 /** Saving the address is also how an administrator switches a disabled webhook on again. */
 export function setWebhook(db: Db, appId: string, url: string): void {
   db.run("update app set webhook_url = ?, webhook_enabled = 1 where app_id = ?", url, appId);
+}
+
+/** Where people are led back to after they consented. */
+export function setCallback(db: Db, appId: string, url: string): void {
+  db.run("update app set callback = ? where app_id = ?", url, appId);
 }
 
 export function disableWebhook(db: Db, appId: string): void {
@@ -169,8 +178,10 @@ export function findAccess(db: Db, token: string): Access | undefined {
   return db.one<Access>("select * from access_token where token = ?", token);
 }
 
+export type TokenTrouble = "access_expired" | "all_expired" | "used_twice" | "revoked";
+
 /** Trouble with a page's tokens: they run out before their time, or the page takes its grant back. */
-export function spoilTokens(db: Db, oaId: string, what: "access_expired" | "all_expired" | "revoked"): void {
+export function spoilTokens(db: Db, oaId: string, what: TokenTrouble): void {
   if (what === "revoked") {
     db.run("update access_token set revoked = 1 where oa_id = ?", oaId);
     db.run("delete from refresh_token where oa_id = ?", oaId);
@@ -178,5 +189,6 @@ export function spoilTokens(db: Db, oaId: string, what: "access_expired" | "all_
     return;
   }
   db.run("update access_token set expires_at = 0 where oa_id = ?", oaId);
+  if (what === "used_twice") db.run("update refresh_token set consumed = 1 where oa_id = ?", oaId);
   if (what === "all_expired") db.run("update refresh_token set expires_at = 0 where oa_id = ?", oaId);
 }

@@ -6,7 +6,7 @@ import type { SQLInputValue, StatementSync } from "node:sqlite";
 const tables = `
 create table if not exists setting (key text primary key, value text not null) strict;
 create table if not exists app (app_id text primary key, secret text not null, callback text not null,
-  webhook_url text not null, webhook_enabled integer not null) strict;
+  webhook_url text not null, webhook_enabled integer not null, name text not null default '') strict;
 create table if not exists oa (seq integer primary key autoincrement, oa_id text not null unique, name text not null,
   oa_type text not null, app_id text not null, oa_secret_key text not null, granted integer not null) strict;
 create table if not exists oauth_code (code text primary key, app_id text not null, oa_id text not null,
@@ -54,11 +54,19 @@ export interface Db {
   close(): void;
 }
 
+/** What files of earlier versions lack. */
+function addMissing(sqlite: DatabaseSync): void {
+  const columns = sqlite.prepare("select name from pragma_table_info('app')").all();
+  if (!columns.some((column) => column["name"] === "name"))
+    sqlite.exec("alter table app add column name text not null default ''");
+}
+
 export function openDb(home: string): Db {
   mkdirSync(home, { recursive: true });
   const sqlite = new DatabaseSync(join(home, "zalo-sim.sqlite"));
   sqlite.exec("pragma journal_mode = wal; pragma synchronous = normal; pragma busy_timeout = 5000;");
   sqlite.exec(tables);
+  addMissing(sqlite);
   const prepared = new Map<string, StatementSync>();
   function statement(sql: string): StatementSync {
     let found = prepared.get(sql);

@@ -6,7 +6,7 @@ import { readId } from "./ids.ts";
 import type { OaId, UserId } from "./ids.ts";
 import { num, obj, str } from "./json.ts";
 import type { JsonObject } from "./json.ts";
-import { createMemoryPin, createSender } from "./send.ts";
+import { createMemoryPin, createSender, probeSendApi } from "./send.ts";
 import type { PinStore, SendApi } from "./send.ts";
 
 export interface UserDetail {
@@ -142,6 +142,8 @@ export function createOa(options: OaOptions) {
   return {
     call,
     send: createSender(call, options.pin ?? createMemoryPin(), options.prefer),
+    /** Which send endpoint the page has; null when that cannot be told yet. Nobody is written to. */
+    probeSendApi: () => probeSendApi(call),
     ...createUploads(call),
     ...createReads(call),
     ...createHistory(call),

@@ -92,6 +92,25 @@ function readFailure(error: unknown): SendOutcome {
 
 const wrongFamily: Readonly<Record<SendApi, number>> = { v2: -240, v3: -235 };
 
+/** The recipient or the words were looked at: the endpoint itself is open to this kind of page. */
+const OPEN_DOOR = new Set([-201, -210, -213, -232]);
+
+/**
+ * Finds the endpoint without writing to anybody: a message for nobody is refused in any case, and only the kind of page
+ * decides whether by `-235`. Null: the answer tells nothing, the first send will.
+ */
+export async function probeSendApi(call: Call): Promise<SendApi | null> {
+  const nobody = { recipient: { user_id: "" }, message: { text: "" } };
+  try {
+    await call({ method: "POST", path: "/v3.0/oa/message/cs", json: nobody });
+    return null;
+  } catch (error) {
+    if (!(error instanceof ZaloApiError)) throw error;
+    if (error.code === wrongFamily.v3) return "v2";
+    return OPEN_DOOR.has(error.code) ? "v3" : null;
+  }
+}
+
 /**
  * Sends once. State pages answer on v2, enterprise pages on v3; which one is found by the single refusal that says so
  * (-240, -235) and pinned. No other error makes it try the other endpoint: that could deliver the message twice.

@@ -114,10 +114,13 @@ describe("a page's token", () => {
       tries++;
       throw new ZaloTransportError("POST /v4/oa/access_token", "http_status", 502);
     };
-    const tokens = createTokenSource({ store, holder: "a", now: clock, refresh });
+    const told: unknown[] = [];
+    const failed = async (error: unknown): Promise<void> => void told.push(error);
+    const tokens = createTokenSource({ store, holder: "a", now: clock, refresh, failed });
     expect(await tokens.current()).toBe("access 0");
     expect(await tokens.current()).toBe("access 0");
     expect(tries).toBe(1);
+    expect(told).toMatchObject([{ problem: "http_status" }]);
     now = 26 * hour;
     await expect(tokens.current()).rejects.toMatchObject({ problem: "http_status" });
   });

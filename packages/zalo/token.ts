@@ -32,6 +32,8 @@ export interface TokenSourceOptions {
   /** Must outlast the HTTP timeout of a refresh. */
   readonly leaseMs?: number;
   readonly pollMs?: number;
+  /** Called when a renewal failed and nobody else's succeeded, also while the old token is still good for a while. */
+  readonly failed?: (error: unknown) => Promise<void>;
 }
 
 const quietAfterFailureMs = 60_000;
@@ -86,9 +88,14 @@ export function createTokenSource(options: TokenSourceOptions): TokenSource {
   }
 
   function shared(seen: StoredPair): Promise<StoredPair> {
-    running ??= renew(seen).finally(() => {
-      running = null;
-    });
+    running ??= renew(seen)
+      .catch(async (error: unknown) => {
+        await options.failed?.(error);
+        throw error;
+      })
+      .finally(() => {
+        running = null;
+      });
     return running;
   }
 

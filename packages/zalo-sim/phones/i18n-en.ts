@@ -80,6 +80,10 @@ export const en: Texts = {
       name: "Both expired",
       does: "The refresh token ran out too. The page must be connected anew.",
     },
+    used_twice: {
+      name: "Used twice",
+      does: "Somebody else has used the refresh token. The next refresh gives nothing: connect the page anew.",
+    },
     revoked: {
       name: "Revoke",
       does: "The page took its grant back. Nothing is reported, nothing can be sent.",

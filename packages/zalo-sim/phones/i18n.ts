@@ -73,6 +73,10 @@ export const vi = {
   tokenFault: {
     access_expired: { name: "Mã hết hạn", does: "Mã truy cập hết hạn. Hệ thống làm mới được." },
     all_expired: { name: "Hết hạn cả hai", does: "Mã làm mới cũng hết hạn. Phải kết nối lại trang." },
+    used_twice: {
+      name: "Dùng hai lần",
+      does: "Mã làm mới đã bị nơi khác dùng. Lần làm mới sau không được gì, phải kết nối lại trang.",
+    },
     revoked: { name: "Thu hồi", does: "Trang đã rút quyền. Không báo tin, không gửi được gì nữa." },
   },
   clock: "Đồng hồ",

@@ -3,7 +3,7 @@ import type { SimOa, TokenFault } from "../control-api.ts";
 import { Refused, setOaType, spoilTokens } from "./control.ts";
 import { useWords } from "./words.ts";
 
-const TROUBLES: readonly TokenFault["kind"][] = ["access_expired", "all_expired", "revoked"];
+const TROUBLES: readonly TokenFault["kind"][] = ["access_expired", "all_expired", "used_twice", "revoked"];
 
 /** What can happen to a page: its kind, and its tokens. */
 export function PageFaults({ oas }: { oas: readonly SimOa[] }) {

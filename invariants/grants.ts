@@ -28,6 +28,7 @@ export const TABLES: Readonly<Record<Side, Readonly<Record<string, string>>>> = 
     "vault.reply_slot": ALL,
     "vault.seen_event": ALL,
     "vault.source": ALL,
+    "vault.tip_code": ALL,
     "vault.zalo_token": ALL,
   },
   keng_desk: {
@@ -66,7 +67,7 @@ export const TABLES: Readonly<Record<Side, Readonly<Record<string, string>>>> = 
     // why something masked was opened: written once
     "desk.reveal": "insert select",
     "desk.role_holding": KEEP,
-    "desk.saved_filter": "delete insert select",
+    "desk.saved_filter": ALL,
     "desk.shift": KEEP,
     "desk.shift_note": KEEP,
     "desk.sign_in_attempt": ALL,

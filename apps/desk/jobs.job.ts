@@ -1,6 +1,7 @@
 import { startMarking } from "./audit/mark.job.ts";
 import { startLateness } from "./clocks/late.job.ts";
 import type { Desk } from "./context.ts";
+import { startLapsing } from "./conversations/lapse.job.ts";
 import { startErasing } from "./erasing/erasing.job.ts";
 import { startLive } from "./live/live.job.ts";
 import { startSessionWatch } from "./officers/session.job.ts";
@@ -17,6 +18,7 @@ export function startJobs(desk: Desk): { stop(): Promise<void> } {
     startPassage,
     startHourBoxes,
     startLateness,
+    startLapsing,
     startDropping,
     startSessionWatch,
     startErasing,

@@ -117,7 +117,17 @@ export const orderConfirmed = z.object({
 });
 
 // ---- inbox ---------------------------------------------------------------------------------------------------
-export const FILTERS = ["all", "new", "mine", "waiting", "late", "assigned", "snoozed", "set_aside"] as const;
+export const FILTERS = [
+  "all",
+  "new",
+  "unread",
+  "mine",
+  "waiting",
+  "late",
+  "assigned",
+  "snoozed",
+  "set_aside",
+] as const;
 export const inboxFilter = z.enum(FILTERS);
 export type InboxFilter = z.infer<typeof inboxFilter>;
 
@@ -185,6 +195,7 @@ export const inboxQuery = z.object({
 export const inboxCounts = z.object({
   all: z.int(),
   new: z.int(),
+  unread: z.int().describe("at most 1000 are counted"),
   mine: z.int(),
   waiting: z.int(),
   late: z.int(),
@@ -257,6 +268,7 @@ export const historyView = z.object({
     "claimed",
     "taken_over",
     "released",
+    "claim_lapsed",
     "replied",
     "noted",
     "marked",

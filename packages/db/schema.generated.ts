@@ -190,6 +190,7 @@ export interface DeskConversation {
   snoozed_by: string | null;
   channel: Generated<string>;
   erased_at: Date | null;
+  set_aside_reason: string | null;
 }
 
 export interface DeskDraft {
@@ -222,6 +223,7 @@ export interface DeskHistory {
   officer_id: string | null;
   act: string;
   detail: string | null;
+  tip_id: string | null;
 }
 
 export interface DeskInvitation {
@@ -387,6 +389,8 @@ export interface DeskSavedFilter {
   is_shared: Generated<boolean>;
   content_sealed: Buffer;
   created_at: Date;
+  version: Generated<number>;
+  removed_at: Date | null;
 }
 
 export interface DeskShift {
@@ -437,6 +441,10 @@ export interface DeskTip {
   created_at: Generated<Date>;
   removed_at: Date | null;
   matter_id: string | null;
+  receipt_code: string | null;
+  message_ids: Generated<string[]>;
+  split_by: string | null;
+  split_at: Date | null;
 }
 
 export interface DeskUndo {
@@ -654,6 +662,13 @@ export interface VaultSource {
   erased_at: Date | null;
 }
 
+export interface VaultTipCode {
+  receipt_code: string;
+  tip_id: string;
+  alias_id: string;
+  state: string | null;
+}
+
 export interface VaultZaloToken {
   page_id: string;
   sealed: Buffer;
@@ -722,5 +737,6 @@ export interface Database {
   "vault.reply_slot": VaultReplySlot;
   "vault.seen_event": VaultSeenEvent;
   "vault.source": VaultSource;
+  "vault.tip_code": VaultTipCode;
   "vault.zalo_token": VaultZaloToken;
 }

@@ -21,6 +21,7 @@ export type InboxSearch = {
 export const FILTER_WORDS = {
   "tat-ca": "all",
   moi: "new",
+  "chua-doc": "unread",
   "cua-toi": "mine",
   "cho-dan": "waiting",
   "qua-han": "late",

@@ -62,6 +62,8 @@ export function InboxHead({ search, me }: { search: InboxSearch; me: Me }): Reac
         {TABS.map((word) => {
           const filter = FILTER_WORDS[word];
           const n = counts?.[filter];
+          // chosen by its name, in the window of filters or the palette
+          if (filter === "unread" && search.loc !== word) return null;
           // these two are there when there is something in them
           if ((filter === "assigned" || filter === "snoozed") && search.loc !== word && (n ?? 0) === 0)
             return null;

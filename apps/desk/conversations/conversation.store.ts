@@ -81,6 +81,24 @@ export async function releaseConversation(tx: Tx, id: string): Promise<void> {
   await actOnConversation(tx, id, { holder_id: null, holder_until: null });
 }
 
+/** Threads whose claim ran out before now are nobody's again, a few at a time; gives whose they were. */
+export async function clearLapsed(
+  tx: Tx,
+  now: Date,
+  most: number,
+): Promise<{ id: string; root_id: string; unit_id: string; officer_id: string }[]> {
+  const { rows } = await sql<{ id: string; root_id: string; unit_id: string; officer_id: string }>`
+    update desk.conversation c set holder_id = null, holder_until = null
+    from (
+      select id, holder_id from desk.conversation
+      where holder_id is not null and holder_until <= ${now}
+      order by holder_until limit ${most} for update skip locked
+    ) l
+    where c.id = l.id
+    returning c.id, c.root_id, c.unit_id, l.holder_id as officer_id`.execute(tx);
+  return rows;
+}
+
 /** Officers who work in these units now, by name. */
 export async function colleaguesIn(
   tx: Tx,

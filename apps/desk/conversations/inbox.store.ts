@@ -102,6 +102,11 @@ function only({ state, officer, since, until }: Only): RawBuilder<unknown> {
   );
 }
 
+/** The citizen has written since this officer read the thread: what stands bold in the list. */
+const unreadBy = (officer_id: string): RawBuilder<unknown> => sql`last_inbound_at is not null and not exists (
+  select 1 from desk.read_mark m where m.officer_id = ${officer_id}::uuid
+    and m.conversation_id = desk.conversation.id and m.read_at >= last_inbound_at)`;
+
 function byFilter({ filter, officer_id, now }: InboxWish): RawBuilder<unknown> {
   // what is put off is in no list but its own; what runs out is never put off (domain.md S14)
   const away = sql`(snoozed_until > ${now} and (late_at is null or late_at > ${now}))`;
@@ -111,6 +116,8 @@ function byFilter({ filter, officer_id, now }: InboxWish): RawBuilder<unknown> {
       return here;
     case "new":
       return sql`${here} and waiting_for = 'officer' and (holder_id is null or holder_until <= ${now})`;
+    case "unread":
+      return sql`${here} and ${unreadBy(officer_id)}`;
     case "mine":
       return sql`${here} and holder_id = ${officer_id}::uuid and holder_until > ${now}`;
     case "waiting":
@@ -182,19 +189,28 @@ export async function rowsOf(tx: Tx, wish: InboxWish, ids: readonly string[]): P
 
 export type Counts = Record<InboxFilter, number>;
 
+/** What is read or not asks for each thread: beyond so many nobody counts. */
+const MOST_COUNTED = 1000;
+
 export async function countInbox(
   tx: Tx,
   wish: Pick<InboxWish, "officer_id" | "root_id" | "units" | "now">,
 ): Promise<Counts> {
   const counted = (filter: InboxFilter): RawBuilder<unknown> =>
     sql`count(*) filter (where ${byFilter({ ...wish, filter, kind: null })})::int`;
+  const unread = byFilter({ ...wish, filter: "unread", kind: null });
   const { rows } = await sql<Counts>`
-    select ${counted("all")} as "all", ${counted("new")} as new, ${counted("mine")} as mine,
+    select ${counted("all")} as "all", ${counted("new")} as new,
+      (select count(*)::int from (
+        select 1 from desk.conversation where ${ofUnits(wish)} and ${unread} limit ${MOST_COUNTED}) u) as unread,
+      ${counted("mine")} as mine,
       ${counted("waiting")} as waiting, ${counted("late")} as late,
       ${counted("assigned")} as assigned, ${counted("snoozed")} as snoozed, ${counted("set_aside")} as set_aside
     from desk.conversation where ${ofUnits(wish)}`.execute(tx);
   const [row] = rows;
-  return row ?? { all: 0, new: 0, mine: 0, waiting: 0, late: 0, assigned: 0, snoozed: 0, set_aside: 0 };
+  return (
+    row ?? { all: 0, new: 0, unread: 0, mine: 0, waiting: 0, late: 0, assigned: 0, snoozed: 0, set_aside: 0 }
+  );
 }
 
 export type EmergencyRow = {

@@ -14,6 +14,7 @@ import { colleaguesOf } from "./colleagues.query.ts";
 import { inboxCounts, inboxPage } from "./inbox.query.ts";
 import { markRead } from "./mark-read.command.ts";
 import { markUnread } from "./mark-unread.command.ts";
+import { markThread } from "./mark.command.ts";
 import { replyTo } from "./reply.command.ts";
 import { snoozeThread } from "./snooze.command.ts";
 import { messagesPage, threadView } from "./thread.query.ts";
@@ -159,6 +160,24 @@ describe("unread", () => {
     await markRead(desk, long, id);
     await markUnread(desk, tam, id);
     expect([await unread(tam), await unread(long)]).toEqual([true, false]);
+  });
+
+  it("is a list of its own with a count, which a thread leaves when it is read and enters when the citizen writes", async () => {
+    const item = message(desk, unit);
+    await arrive(desk, item);
+    const { id } = item.conversation;
+    const n = (await inboxCounts(desk, tam)).unread;
+    expect(await listed("unread")).toContain(id);
+    await markRead(desk, tam, id);
+    expect(await listed("unread")).not.toContain(id);
+    expect(await listed("unread", long)).toContain(id);
+    expect((await inboxCounts(desk, tam)).unread).toBe(n - 1);
+    desk.wait(MINUTE);
+    await arrive(desk, message(desk, unit, { conversation: item.conversation, kind: null }));
+    expect(await listed("unread")).toContain(id);
+    await replyTo(desk, tam, id, { request_id: newId(), text: "Đã nhận", upload_ids: [] });
+    await markThread(desk, tam, id, { request_id: newId(), as: "set_aside" });
+    expect(await listed("unread")).not.toContain(id);
   });
 });
 

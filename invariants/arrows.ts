@@ -29,6 +29,7 @@ const CONSOLE_ONLY = [
   "system",
   "erasing",
   "placeholders",
+  "tokens",
 ];
 /** What only the citizen app and the gateway say to each other. */
 const CITIZEN_ONLY = ["citizen-api", "citizen-routes"];

@@ -15,6 +15,7 @@ export const TABLES: Readonly<Record<Side, Readonly<Record<string, string>>>> = 
     "exchange.gateway_key": "delete insert select",
     "exchange.inbound": "insert",
     "exchange.outbound": "select",
+    "exchange.push_key": "delete insert select",
     "exchange.setting": "select",
     "vault.alias": ALL,
     "vault.contact_notice": ALL,
@@ -24,6 +25,7 @@ export const TABLES: Readonly<Record<Side, Readonly<Record<string, string>>>> = 
     "vault.media_original": ALL,
     "vault.message_ref": ALL,
     "vault.page": ALL,
+    "vault.push_job": ALL,
     "vault.raw_event": ALL,
     "vault.reply_slot": ALL,
     "vault.seen_event": ALL,
@@ -79,6 +81,7 @@ export const TABLES: Readonly<Record<Side, Readonly<Record<string, string>>>> = 
     "exchange.gateway_key": "select",
     "exchange.inbound": "select",
     "exchange.outbound": "insert",
+    "exchange.push_key": "select",
     "exchange.setting": "insert select",
   },
 };

@@ -16,7 +16,7 @@ import { columns } from "./columns.ts";
 type CreateOptions = { unit?: string; username: string; name: string; role: string[] };
 
 /** `keng account …`: accounts on written order, by whoever has the machine; every act is in the audit log. */
-export function accountCommand(program: Command, operator: Operator): void {
+export function accountCommand(program: Command, operator: Operator): Command {
   const say = sayIn(operator.lang);
   const account = program.command("account").description(say("account"));
   const roleOption = say("option.role", { roles: ROLES.join(", ") });
@@ -96,9 +96,11 @@ export function accountCommand(program: Command, operator: Operator): void {
         operator.out(say(needs_confirmation ? "roles_wait" : "roles_set", { username }));
       }),
     );
+  return account;
 }
 
-function collect(one: string, before: string[]): string[] {
+/** An option that may be given several times, or once with commas. */
+export function collect(one: string, before: string[]): string[] {
   return [...before, ...one.split(",")];
 }
 
@@ -111,7 +113,8 @@ function rolesIn(say: Say, asked: readonly string[]): Role[] {
   });
 }
 
-async function officerMeant(desk: Desk, say: Say, username: string): Promise<string> {
+/** The officer with this user name. */
+export async function officerMeant(desk: Desk, say: Say, username: string): Promise<string> {
   const found = (await readOfficers(desk, null)).find((one) => one.username === username.toLowerCase());
   if (found === undefined) throw new Refusal(say("error.no_officer", { username }));
   return found.id;

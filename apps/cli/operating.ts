@@ -11,6 +11,7 @@ import { homeAt } from "./start/home.ts";
 import { deskEnvironment, phonesUrl } from "./start/sides.ts";
 import { zaloOf } from "./start/simulator.ts";
 import { builtFolder, CONSOLE } from "./start/web.ts";
+import { tokenCommand } from "./token.ts";
 import { unitCommand } from "./unit.ts";
 
 /** The operator's commands, which open the desk's use cases; `keng start` does not load them. */
@@ -26,7 +27,7 @@ export function operatingCommands(program: Command, lang: Lang, fail: (line: str
     out: (line) => void process.stdout.write(`${line}\n`),
     fail,
   };
-  accountCommand(program, operator);
+  tokenCommand(accountCommand(program, operator), operator);
   unitCommand(program, operator);
   auditCommand(program, operator);
   backupCommands(program, lang);

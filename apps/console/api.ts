@@ -95,7 +95,8 @@ function faultFrom(status: number, body: unknown): ApiFault {
 
 type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
 
-async function ask<Answer>(
+/** One question to the desk. Pieces that come later have their own calls beside them, so that a first visit stays small. */
+export async function ask<Answer>(
   method: Method,
   path: string,
   body?: unknown,

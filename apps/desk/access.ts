@@ -1,6 +1,7 @@
 import type { Code } from "@keng/contract/codes.ts";
 import { ROUTES, type Access } from "@keng/contract/console-routes.ts";
 import type { Role } from "@keng/contract/roles.ts";
+import { type Scope, TOKEN_ROUTES } from "@keng/contract/tokens.ts";
 import type { Actor } from "./context.ts";
 
 /** Who stands before the desk: what their cookie turned out to be. */
@@ -10,10 +11,12 @@ export type Visitor =
   | { step: "ended" }
   /** The password was right; a second factor is still to be given, or to be set up. */
   | { step: "second_factor" | "enroll"; actor: Actor; roles: readonly Role[]; token: string }
-  | { step: "done"; actor: Actor; roles: readonly Role[]; token: string };
+  | { step: "done"; actor: Actor; roles: readonly Role[]; token: string }
+  /** A program of the officer's, by a token of theirs. */
+  | { step: "program"; actor: Actor; roles: readonly Role[]; scopes: readonly Scope[] };
 
 /** A visitor whose password was right. */
-export type Known = Extract<Visitor, { actor: Actor }>;
+export type Known = Extract<Visitor, { token: string }>;
 
 export const NOBODY: Visitor = { step: "nobody" };
 
@@ -24,13 +27,23 @@ export function accessOf(method: string, pattern: string): Access | undefined {
   return Object.hasOwn(TABLE, `${method} ${pattern}`) ? TABLE[`${method} ${pattern}`] : undefined;
 }
 
-/** Why this visitor may not call a route; null when they may. */
-export function refusalOf(access: Access, visitor: Visitor): Code | null {
+const FOR_TOKENS: Readonly<Record<string, readonly Scope[] | undefined>> = TOKEN_ROUTES;
+
+/** What a token needs for a route; `undefined` when no token opens it. */
+export function scopesNeeded(method: string, pattern: string): readonly Scope[] | undefined {
+  return FOR_TOKENS[`${method} ${pattern}`];
+}
+
+/** Why this visitor may not call a route; null when they may. `needed`: the scopes of a token, if any opens it. */
+export function refusalOf(access: Access, visitor: Visitor, needed?: readonly Scope[]): Code | null {
   if (access === "public") return null;
   if (visitor.step === "nobody") return "not_signed_in";
   if (visitor.step === "ended") return "session_ended";
-  if (access === "half_signed_in") return null;
-  if (visitor.step !== "done") return "second_factor_needed";
+  if (visitor.step === "program") {
+    if (needed === undefined) return "not_for_tokens";
+    if (!needed.every((scope) => visitor.scopes.includes(scope))) return "token_scope";
+  } else if (access === "half_signed_in") return null;
+  else if (visitor.step !== "done") return "second_factor_needed";
   if (access === "signed_in") return null;
   return visitor.roles.some((role) => access.includes(role)) ? null : "not_allowed";
 }

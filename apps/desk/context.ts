@@ -15,4 +15,6 @@ export type Actor = {
   unit_id: string;
   display_name: string;
   session_id: string;
+  /** The token of the officer's program that asks; absent: the officer, at a screen. */
+  token_id?: string;
 };

@@ -17,8 +17,17 @@ import {
   validatorCompiler,
   type ZodTypeProvider,
 } from "fastify-type-provider-zod";
-import { accessOf, isForeignOrigin, isKnownAddress, NOBODY, refusalOf, RouteUnknown } from "./access.ts";
+import {
+  accessOf,
+  isForeignOrigin,
+  isKnownAddress,
+  NOBODY,
+  refusalOf,
+  RouteUnknown,
+  scopesNeeded,
+} from "./access.ts";
 import { auditRoom } from "./audit/audit.routes.ts";
+import { byToken } from "./by-token.ts";
 import type { DeskConfig } from "./config.ts";
 import { consoleFile, contentPolicy } from "./console.disk.ts";
 import type { Desk } from "./context.ts";
@@ -43,6 +52,9 @@ import { erasingRoom } from "./erasing/erasing.routes.ts";
 import { reportRoom } from "./reports/reports.routes.ts";
 import { systemRoom } from "./system/system.routes.ts";
 import { tipRoom } from "./tips/tips.routes.ts";
+import { recogniseToken } from "./tokens/recognise-token.command.ts";
+import { bearerIn } from "./tokens/token.ts";
+import { tokenRoom } from "./tokens/tokens.routes.ts";
 import { uploadRoom } from "./uploads/uploads.routes.ts";
 
 /** All rooms that a desk has. */
@@ -63,6 +75,7 @@ export const ROOMS: readonly Room[] = [
   uploadRoom,
   liveRoom,
   auditRoom,
+  tokenRoom,
 ];
 
 /** A desk without its server: for commands that are called by the operator and by the demo. */
@@ -173,7 +186,7 @@ function openEyes(app: DeskApp, desk: Desk): void {
     for (const method of [route.method].flat()) {
       const access = accessOf(method, route.url);
       if (access === undefined) throw new RouteUnknown(method, route.url);
-      route.config = { ...route.config, access };
+      route.config = { ...route.config, access, scopes: scopesNeeded(method, route.url) };
     }
   });
   app.addHook("onRequest", async (request, reply) => {
@@ -189,15 +202,27 @@ function openEyes(app: DeskApp, desk: Desk): void {
     // past the proxy that is to stand between
     if (!mayTalk(request.socket.remoteAddress)) throw new Fault("not_found");
     if (request.url.startsWith("/api/")) void reply.header("cache-control", "no-store");
-    const access = request.routeOptions.config.access;
+    const { access, scopes } = request.routeOptions.config;
     if (access === undefined) return;
-    const { origin, host } = request.headers;
-    if (isForeignOrigin(request.method, origin, host, desk.config.public_url))
+    const { origin, host, authorization } = request.headers;
+    const bearer = access === "public" ? null : bearerIn(authorization);
+    // a program says no origin; a page that says another one is refused with a token too
+    const isProgram = bearer !== null && origin === undefined;
+    if (!isProgram && isForeignOrigin(request.method, origin, host, desk.config.public_url))
       throw new Fault("origin_refused");
     if (access === "public") return;
-    request.visitor = await recogniseVisitor(desk, request.headers.cookie);
-    const refusal = refusalOf(access, request.visitor);
+    request.visitor =
+      bearer === null
+        ? await recogniseVisitor(desk, request.headers.cookie)
+        : await recogniseToken(desk, bearer);
+    const refusal = refusalOf(access, request.visitor, scopes);
     if (refusal !== null) throw new Fault(refusal);
+  });
+  // once the body is read: reading it is what would lose the way
+  app.addHook("preHandler", (request, _reply, done) => {
+    const token = "actor" in request.visitor ? request.visitor.actor.token_id : undefined;
+    if (token === undefined) done();
+    else byToken(token, done);
   });
   app.addHook("onResponse", async (request, reply) => {
     const route = request.routeOptions.url;

@@ -7,6 +7,8 @@ export const auditRow = z.object({
   seq: z.int(),
   at,
   officer: z.string().nullable(),
+  /** What the officer called the token by which a program of theirs did it; null: done by hand, or the system. */
+  token: z.string().nullable(),
   act: z.string(),
   subject_type: z.string(),
   subject_id: z.string().nullable(),

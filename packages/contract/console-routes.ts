@@ -35,6 +35,10 @@ export const ROUTES = {
   "POST /api/me/recovery-codes": "signed_in", // { password } → enrollAnswer.recovery_codes
   "GET /api/sessions": "signed_in", // sessionRow[]
   "DELETE /api/sessions/:id": "signed_in",
+  // tokens of an officer's own programs
+  "GET /api/tokens": "signed_in", // tokenRow[]
+  "POST /api/tokens": "signed_in", // tokenMake → tokenMade
+  "DELETE /api/tokens/:id": "signed_in",
   "GET /api/invitations/:token": "public", // invitationView
   "POST /api/invitations/accept": "public", // invitationAccept
   // officers

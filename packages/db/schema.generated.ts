@@ -132,6 +132,7 @@ export interface DeskAuditEntry {
   text_hash: Buffer | null;
   previous_hash: Buffer;
   hash: Buffer;
+  token_id: string | null;
 }
 
 export interface DeskAuditHead {
@@ -519,6 +520,12 @@ export interface ExchangeOutbound {
   key_id: string | null;
 }
 
+export interface ExchangePushKey {
+  id: string;
+  made_at: Date;
+  vouched: Buffer;
+}
+
 export interface ExchangeSetting {
   version: Generated<number>;
   value: unknown;
@@ -614,6 +621,17 @@ export interface VaultPage {
   send_family: Generated<string>;
   created_at: Generated<Date>;
   caught_up_to: Date | null;
+}
+
+export interface VaultPushJob {
+  subscription_id: string;
+  kind: string;
+  sealed: Buffer | null;
+  asked_at: Date;
+  next_at: Date;
+  gives_up_at: Date;
+  attempts: Generated<number>;
+  sent_at: Date | null;
 }
 
 export interface VaultRawEvent {
@@ -724,6 +742,7 @@ export interface Database {
   "exchange.gateway_key": ExchangeGatewayKey;
   "exchange.inbound": ExchangeInbound;
   "exchange.outbound": ExchangeOutbound;
+  "exchange.push_key": ExchangePushKey;
   "exchange.setting": ExchangeSetting;
   "vault.alias": VaultAlias;
   "vault.contact_notice": VaultContactNotice;
@@ -733,6 +752,7 @@ export interface Database {
   "vault.media_original": VaultMediaOriginal;
   "vault.message_ref": VaultMessageRef;
   "vault.page": VaultPage;
+  "vault.push_job": VaultPushJob;
   "vault.raw_event": VaultRawEvent;
   "vault.reply_slot": VaultReplySlot;
   "vault.seen_event": VaultSeenEvent;

@@ -15,6 +15,10 @@ const VI: Record<Code, string> = {
     "Vai trò của anh/chị không được làm việc này. Chưa có gì thay đổi, việc này thuộc người có quyền.",
   origin_refused:
     "Trang này được mở từ một địa chỉ lạ nên máy chủ không nhận. Mời mở lại từ địa chỉ của đơn vị.",
+  token_invalid: "Mã truy cập không đúng, đã hết hạn hoặc đã thu hồi. Mời cấp mã mới ở trang Tài khoản.",
+  token_scope: "Mã truy cập này không được cấp cho việc này. Mời cấp mã mới có quyền cần dùng.",
+  not_for_tokens: "Việc này cán bộ phải tự làm trên bàn trực, không làm bằng mã truy cập được.",
+  tokens_full: "Anh/chị đã có đủ số mã truy cập. Nội dung vẫn còn, mời thu hồi bớt mã cũ rồi cấp lại.",
   invitation_invalid: "Lời mời đã dùng hoặc đã hết hạn. Mời xin quản trị một lời mời mới.",
   password_too_weak: "Mật khẩu dễ đoán. Mời chọn mật khẩu từ 12 ký tự, không chứa tên đăng nhập.",
   username_taken: "Tên đăng nhập này đã có người dùng. Những gì vừa nhập vẫn còn, mời chọn tên khác.",
@@ -86,6 +90,10 @@ const EN: Record<Code, string> = {
   not_allowed: "Your role may not do this. Nothing has changed; somebody entitled must do it.",
   origin_refused:
     "This page was opened from an unknown address, so the server refused. Open your unit's address.",
+  token_invalid: "The token is wrong, has expired or was revoked. Make a new one on the account page.",
+  token_scope: "This token was not made for that. Make one that has the scope it needs.",
+  not_for_tokens: "An officer does this at a screen; no token can.",
+  tokens_full: "You have as many tokens as you may. What you entered is kept; revoke an old one first.",
   invitation_invalid: "The invitation has been used or has expired. Ask the administrator for a new one.",
   password_too_weak: "The password is easy to guess. Choose at least 12 characters without your user name.",
   username_taken: "Somebody already has this user name. What you entered is kept; choose another name.",

@@ -1,7 +1,7 @@
 import { Button, useMantineColorScheme, type MantineColorScheme } from "@mantine/core";
 import { useQuery, useQueryClient, useMutation } from "@tanstack/react-query";
 import { useNavigate, useRouteContext } from "@tanstack/react-router";
-import { useState, type ReactElement } from "react";
+import { Suspense, useState, type ReactElement } from "react";
 import * as account from "@keng/i18n/officer/account.ts";
 import * as roles from "@keng/i18n/officer/roles.ts";
 import * as shell from "@keng/i18n/officer/shell.ts";
@@ -16,6 +16,7 @@ import page from "../page.module.css";
 import { meRead } from "../reads.ts";
 import { LanguageSwitch } from "../shell/language-switch.view.tsx";
 import { useStore } from "../store.ts";
+import { TokensCard } from "../tokens/tokens.lazy.ts";
 import { Choice } from "./choice.view.tsx";
 import { PasswordCard } from "./password.view.tsx";
 import { RecoveryCard } from "./recovery.view.tsx";
@@ -59,6 +60,9 @@ export function AccountPage(): ReactElement {
         <SessionsCard />
         <PasswordCard />
         <RecoveryCard left={me.recovery_codes_left} />
+        <Suspense fallback={null}>
+          <TokensCard me={me} />
+        </Suspense>
       </div>
     </div>
   );

@@ -6,6 +6,7 @@ import type { AuditRow } from "@keng/contract/console-audit.ts";
 import { dateTime, number } from "@keng/i18n/formats.ts";
 import * as acts from "@keng/i18n/officer/acts.ts";
 import * as audit from "@keng/i18n/officer/audit.ts";
+import * as tokens from "@keng/i18n/officer/tokens.ts";
 import * as words from "@keng/i18n/officer/words.ts";
 import { EmptyState } from "@keng/ui/empty-state.view.tsx";
 import { SkeletonRows } from "@keng/ui/skeleton-rows.view.tsx";
@@ -18,6 +19,8 @@ import { detailWords } from "./detail.ts";
 import { auditRead } from "../reads.ts";
 import style from "./audit.module.css";
 
+/** What has a name of its own; all else is known by the thread that it is in. */
+const BY_NAME: ReadonlySet<string> = new Set(["officer", "token"]);
 const IS_ID = /^[0-9a-f-]{36}$/;
 
 export function AuditPage(): ReactElement {
@@ -109,6 +112,7 @@ function Verify(): ReactElement {
 function Entry({ row }: { row: AuditRow }): ReactElement {
   const t = useTexts(audit);
   const act = useTexts(acts);
+  const token = useTexts(tokens);
   const lang = useLang();
   const detail = detailWords(lang, row);
   return (
@@ -117,7 +121,10 @@ function Entry({ row }: { row: AuditRow }): ReactElement {
       <td className={page.number}>
         <time dateTime={row.at}>{dateTime(row.at)}</time>
       </td>
-      <td>{row.officer ?? t("system")}</td>
+      <td>
+        {row.officer ?? t("system")}
+        {row.token === null ? null : <span className={page.quiet}>{token("by", { name: row.token })}</span>}
+      </td>
       <td>
         {known(row.act) ? act(row.act) : row.act}
         {detail === null ? null : <span className={page.quiet}>{detail}</span>}
@@ -137,17 +144,15 @@ function About({ row }: { row: AuditRow }): ReactElement {
   const t = useTexts(audit);
   const word = useTexts(words);
   const kind = knownSubject(row.subject_type) ? t(`subject.${row.subject_type}`) : row.subject_type;
-  if (row.subject_name !== null)
+  if (row.subject_name !== null) {
+    if (BY_NAME.has(row.subject_type)) return <>{`${kind} ${row.subject_name}`}</>;
     return (
       <>
-        {row.subject_type === "conversation"
-          ? null
-          : row.subject_type === "officer"
-            ? `${kind} `
-            : `${kind} · `}
-        {row.subject_type === "officer" ? row.subject_name : word("source", { label: row.subject_name })}
+        {row.subject_type === "conversation" ? null : `${kind} · `}
+        {word("source", { label: row.subject_name })}
       </>
     );
+  }
   const isId = row.subject_id !== null && IS_ID.test(row.subject_id);
   return (
     <>

@@ -5,6 +5,7 @@ import { translator } from "@keng/i18n/translator.ts";
 import * as audit from "@keng/i18n/officer/audit.ts";
 import * as categories from "@keng/i18n/officer/categories.ts";
 import * as roles from "@keng/i18n/officer/roles.ts";
+import * as tokens from "@keng/i18n/officer/tokens.ts";
 import * as words from "@keng/i18n/officer/words.ts";
 import * as work from "@keng/i18n/officer/work.ts";
 
@@ -19,6 +20,11 @@ export function detailWords(lang: ShownLang, row: Pick<AuditRow, "act" | "detail
     return detail
       .split(",")
       .map((one) => inWords(lang, roles, one))
+      .join(", ");
+  if (act === "token_made")
+    return detail
+      .split(",")
+      .map((one) => inWords(lang, tokens, `scope.${one}`))
       .join(", ");
   if (act === "snoozed") return dateTime(detail);
   if (act === "assigned") return null;

@@ -2,13 +2,15 @@ import { isId } from "@keng/core/ids.ts";
 import { addMs } from "@keng/core/time.ts";
 import type { Tx } from "@keng/db/connect.ts";
 import { sql } from "kysely";
+import { actingToken } from "../by-token.ts";
 import { type AuditEntry, type ChainEntry, entryHash, GENESIS, READ, READ_ONCE } from "./entry.ts";
 
 /**
  * Adds an act to the chain of its root unit, in the transaction of the act. Call it last: it locks the head of the
  * chain until the transaction ends (house.md §5). `key` is the desk's audit key.
  */
-export async function appendAudit(tx: Tx, key: Uint8Array, entry: AuditEntry): Promise<void> {
+export async function appendAudit(tx: Tx, key: Uint8Array, act: AuditEntry): Promise<void> {
+  const entry: AuditEntry = { ...act, token_id: actingToken() };
   await sql`insert into desk.audit_head (root_id, seq, hash) values (${entry.root_id}, 0, ${GENESIS})
     on conflict (root_id) do nothing`.execute(tx);
   const head = await tx
@@ -33,7 +35,7 @@ export async function appendAudit(tx: Tx, key: Uint8Array, entry: AuditEntry): P
   await tx.updateTable("desk.audit_head").set({ seq, hash }).where("root_id", "=", entry.root_id).execute();
 }
 
-/** Notes that an officer read a thread's content: once for an officer, a thread and ten minutes. Call it last. */
+/** Notes that an officer read a thread's content: once for an officer (or a program of theirs), a thread and ten minutes. Call it last. */
 export async function readAudited(
   tx: Tx,
   key: Uint8Array,
@@ -46,6 +48,7 @@ export async function readAudited(
     .where("officer_id", "=", read.officer_id)
     .where("subject_id", "=", read.conversation_id)
     .where("act", "=", READ)
+    .where("token_id", "is not distinct from", actingToken())
     .where("at", ">", addMs(read.at, -READ_ONCE))
     .limit(1)
     .executeTakeFirst();
@@ -74,6 +77,7 @@ export async function threadsRead(
     .where("officer_id", "=", officer.officer_id)
     .where("subject_id", "in", ids)
     .where("act", "=", READ)
+    .where("token_id", "is not distinct from", actingToken())
     .where("at", ">", since)
     .execute();
   return new Set(rows.map((row) => row.subject_id).filter((id) => id !== null));
@@ -83,6 +87,7 @@ export type AuditListed = {
   seq: number;
   at: Date;
   officer: string | null;
+  token: string | null;
   act: string;
   subject_type: string;
   subject_id: string | null;
@@ -99,6 +104,7 @@ export async function listAudit(
   let query = tx
     .selectFrom("desk.audit_entry as e")
     .leftJoin("desk.officer as o", "o.id", "e.officer_id")
+    .leftJoin("desk.officer_token as t", "t.id", "e.token_id")
     .where("e.root_id", "=", rootId)
     .orderBy("e.seq", "desc")
     .limit(limit)
@@ -106,6 +112,7 @@ export async function listAudit(
       "e.seq",
       "e.at",
       "o.display_name as officer",
+      "t.name as token",
       "e.act",
       "e.subject_type",
       "e.subject_id",
@@ -143,6 +150,14 @@ export async function subjectNames(
       where t.id = any (${within}::uuid[])`.execute(tx);
     for (const row of rows) names.set(row.id, row.label);
   }
+  const tokens = ids("token");
+  if (tokens.length > 0)
+    for (const row of await tx
+      .selectFrom("desk.officer_token")
+      .select(["id", "name"])
+      .where("id", "in", tokens)
+      .execute())
+      names.set(row.id, row.name);
   const officers = ids("officer");
   if (officers.length > 0)
     for (const row of await tx

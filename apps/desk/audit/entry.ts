@@ -18,6 +18,8 @@ export type AuditEntry = {
   /** A code, never words. */
   detail: string | null;
   text_hash?: Uint8Array | null;
+  /** By which token, when an officer's program did it. `appendAudit` knows. */
+  token_id?: string | null;
 };
 
 /** An entry as it is found: perhaps from a version that knew other acts. */
@@ -47,6 +49,8 @@ export function entryHash(key: Uint8Array, previous: Uint8Array, seq: number, en
     entry.subject_id,
     entry.detail,
     entry.text_hash == null ? null : Buffer.from(entry.text_hash).toString("hex"),
+    // nothing is added to what was hashed before there were tokens
+    ...(entry.token_id == null ? [] : [entry.token_id]),
   ];
   return createHmac("sha256", key)
     .update("audit entry\0")

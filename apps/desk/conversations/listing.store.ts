@@ -1,3 +1,4 @@
+import { actingToken } from "../by-token.ts";
 import type { Tx } from "@keng/db/connect.ts";
 
 /** Whether this officer's look at the inbox was written down since then. */
@@ -13,6 +14,7 @@ export async function hasListed(
     .where("officer_id", "=", actor.officer_id)
     .where("subject_id", "=", "inbox")
     .where("act", "=", "read")
+    .where("token_id", "is not distinct from", actingToken())
     .where("at", ">", since)
     .limit(1)
     .executeTakeFirst();

@@ -107,7 +107,7 @@ export async function messagesPage(
       tx,
       page.map((row) => row.id),
     );
-    const open = await openMessages(tx, actor.officer_id, id, desk.now());
+    const open = await openFor(tx, actor, id, desk.now());
     const [first] = page;
     const items = page.map((row) => messageView(key, row, attachments, open));
     return {
@@ -129,10 +129,15 @@ export async function messageOf(
     const row = await messageById(tx, id, message_id);
     if (conversation === undefined || row === undefined) throw new Fault("not_found");
     const key = unwrapKey(desk.keys.master, conversation.key_wrapped);
-    const open = await openMessages(tx, actor.officer_id, id, desk.now());
+    const open = await openFor(tx, actor, id, desk.now());
     const view = messageView(key, row, await attachmentsOf(tx, [row.id]), open);
     return markShocking([view], await matterOf(tx, conversation))[0] ?? view;
   });
+}
+
+/** What the officer has opened, for their own eyes: a program of theirs gets it masked. */
+async function openFor(tx: Tx, actor: Actor, id: string, now: Date): Promise<ReadonlyMap<string, Date>> {
+  return actor.token_id === undefined ? openMessages(tx, actor.officer_id, id, now) : new Map();
 }
 
 /** What the thread is about, as far as its pictures are concerned. */

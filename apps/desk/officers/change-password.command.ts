@@ -6,11 +6,12 @@ import { findAccount, setPassword } from "./account.store.ts";
 import { officerAct } from "./acts.ts";
 import { countTry, forgetTries } from "./attempt.store.ts";
 import { hashPassword, isPassword } from "./library.ts";
+import { revokeTokens } from "../tokens/token.store.ts";
 import { LEAST, passwordWeakness } from "./password.ts";
 import { endSessions } from "./session.store.ts";
 import { tryFromInside } from "./try-from.ts";
 
-/** A new password for oneself. All other sessions of the officer end. */
+/** A new password for oneself. All other sessions of the officer end, and so do the tokens of their programs. */
 export async function changePassword(
   desk: Desk,
   actor: Actor,
@@ -38,6 +39,7 @@ export async function changePassword(
     if (hash === null) return null;
     await setPassword(tx, officer_id, hash, { id: account_id, at: now });
     const others = await endSessions(tx, officer_id, { except: actor.session_id });
+    others.push(...(await revokeTokens(tx, officer_id, now)));
     await appendAudit(tx, desk.keys.audit, officerAct(account, officer_id, now, "password_changed"));
     return others;
   });

@@ -13,12 +13,13 @@ import { confirmationOf, newOrder, readingAmong } from "./order.ts";
 import { commandersBeside, dropOrders, insertOrder } from "./order.store.ts";
 import { INVITATION } from "./periods.ts";
 import { invitationUrl, linkTokenHash, newLinkToken } from "./secret-link.ts";
+import { revokeTokens } from "../tokens/token.store.ts";
 import { endSessions } from "./session.store.ts";
 import { nameHash } from "./try-from.ts";
 
 /**
- * A new link for an officer who lost the link, the password or the second factor. Password, second factor and sessions
- * are gone at once: who has the old ones gets nowhere. For an officer who reads, a commander has the other half.
+ * A new link for an officer who lost the link, the password or the second factor. Password, second factor, sessions
+ * and tokens are gone at once: who has the old ones gets nowhere. For an officer who reads, a commander has the other half.
  */
 export async function renewInvitation(desk: Desk, by: Actor | null, officerId: string): Promise<Invited> {
   const token = newLinkToken();
@@ -36,6 +37,7 @@ export async function renewInvitation(desk: Desk, by: Actor | null, officerId: s
     const waiting = await dropOrders(tx, officerId, now);
     if (account.account_id !== null) await forgetCredentials(tx, account.account_id);
     await endSessions(tx, officerId);
+    await revokeTokens(tx, officerId, now);
     await forgetName(tx, nameHash(desk.keys.session, account.username));
     const expires_at = addMs(now, INVITATION);
     const token_hash = linkTokenHash(token);

@@ -166,6 +166,6 @@ function callerOf(request: FastifyRequest): Caller {
 }
 
 function knownIn(request: FastifyRequest): Known {
-  if ("actor" in request.visitor) return request.visitor;
+  if ("token" in request.visitor) return request.visitor;
   throw new Fault("not_signed_in");
 }

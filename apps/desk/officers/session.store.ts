@@ -74,7 +74,7 @@ export async function endSessions(
   return rows.map((row) => row.id);
 }
 
-/** Which of these sessions still live, without counting as use. */
+/** Which of these sessions, or tokens, still live, without counting as use. */
 export async function livingAmong(
   tx: Tx,
   sessions: readonly string[],
@@ -83,7 +83,11 @@ export async function livingAmong(
   const { rows } = await sql<{ id: string }>`
     select s."id" as id from auth."session" s join desk.officer o on o.account_id = s."userId"::text
     where s."id" = any (${[...sessions]}::uuid[]) and s."expiresAt" > ${by.now} and not o.is_suspended
-      and (${by.withDemo} or not o.is_demo)`.execute(tx);
+      and (${by.withDemo} or not o.is_demo)
+    union all
+    select t.id from desk.officer_token t join desk.officer o on o.id = t.officer_id
+    where t.id = any (${[...sessions]}::uuid[]) and t.revoked_at is null and t.expires_at > ${by.now}
+      and not o.is_suspended and (${by.withDemo} or not o.is_demo)`.execute(tx);
   return rows.map((row) => row.id);
 }
 

@@ -5,9 +5,10 @@ import type { Actor, Desk } from "../context.ts";
 import { findAccount } from "./account.store.ts";
 import { officerAct } from "./acts.ts";
 import { suspendOfficer as setSuspended } from "./officer.store.ts";
+import { revokeTokens } from "../tokens/token.store.ts";
 import { endSessions } from "./session.store.ts";
 
-/** Shuts an officer out, sessions and all, or lets them in again. Nobody does it to themselves. */
+/** Shuts an officer out, sessions, tokens and all, or lets them in again. Nobody does it to themselves. */
 export async function suspendOfficer(
   desk: Desk,
   by: Actor | null,
@@ -20,7 +21,10 @@ export async function suspendOfficer(
       throw new Fault("not_found");
     if (by?.officer_id === officerId) throw new Fault("not_allowed");
     await setSuspended(tx, officerId, isSuspended);
-    if (isSuspended) await endSessions(tx, officerId);
+    if (isSuspended) {
+      await endSessions(tx, officerId);
+      await revokeTokens(tx, officerId, desk.now());
+    }
     const act = isSuspended ? "officer_suspended" : "officer_restored";
     await appendAudit(tx, desk.keys.audit, officerAct(account, by?.officer_id ?? null, desk.now(), act));
   });

@@ -60,7 +60,7 @@ describe("a token for an officer's own program", () => {
     await row.getByRole("button", { name: t("revoke_of", { name }) }).click();
     await row.getByText(t("state.revoked")).waitFor();
     expect(await asProgram(token, "/api/conversations")).toBe(401);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    expect(await page.evaluate("document.documentElement.scrollWidth <= innerWidth")).toBe(true);
     await duty.context.close();
   });
 });

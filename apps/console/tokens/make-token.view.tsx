@@ -38,7 +38,7 @@ export function MakeToken(props: {
     // the token stays in no memory longer than the window that shows it
     gcTime: 0,
   });
-  const wrong = { name: name.trim() === "", scopes: scopes.length === 0 };
+  const wrong = { name: name.trim() === "", scopes: scopes.length === 0, password: password === "" };
   return (
     <Dialog title={t("make")} size={560} keepOpen onClose={props.onClose}>
       <form
@@ -47,7 +47,7 @@ export function MakeToken(props: {
         onSubmit={(event) => {
           event.preventDefault();
           setChecked(true);
-          if (!wrong.name && !wrong.scopes && password !== "") make.mutate();
+          if (!wrong.name && !wrong.scopes && !wrong.password) make.mutate();
         }}
       >
         <TextInput
@@ -99,6 +99,7 @@ export function MakeToken(props: {
           description={t("password_text")}
           autoComplete="current-password"
           value={password}
+          error={checked && wrong.password ? t("password_wrong") : null}
           onChange={setPassword}
         />
         {make.error ? <FaultNote error={make.error} /> : null}

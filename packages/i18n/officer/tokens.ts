@@ -24,6 +24,7 @@ export const vi = {
   days: "Dùng được trong",
   "days.n": "{n, number} ngày",
   password_text: "Nhập lại mật khẩu vì mã dùng được cả khi anh/chị đã đăng xuất.",
+  password_wrong: "Mời nhập mật khẩu đang dùng.",
   create: "Cấp mã",
   made_title: "Mã của {name}",
   made_text: "Chỉ hiện một lần. Chép ngay vào chương trình, đừng gửi qua Zalo hay thư. Hết hạn {until}.",
@@ -79,6 +80,7 @@ export const en: Texts<typeof vi> = {
   days: "Good for",
   "days.n": "{n, plural, one {# day} other {# days}}",
   password_text: "Your password again, since a token works when you have signed out too.",
+  password_wrong: "Enter your present password.",
   create: "Make the token",
   made_title: "Token of {name}",
   made_text:

@@ -11,6 +11,10 @@ const KEEP = "insert select update";
 /** Rights on whole tables; a table that is not named for a side is closed to it. */
 export const TABLES: Readonly<Record<Side, Readonly<Record<string, string>>>> = {
   keng_gateway: {
+    "exchange.backup": "select",
+    // what waits, for a backup: given, and read by nobody but the owner
+    "exchange.carried": "insert",
+    "exchange.carried_whole": "insert select",
     "exchange.desk_key": "select",
     "exchange.gateway_key": "delete insert select",
     "exchange.inbound": "insert",
@@ -77,6 +81,9 @@ export const TABLES: Readonly<Record<Side, Readonly<Record<string, string>>>> = 
     "desk.undo": KEEP,
     "desk.unit": KEEP,
     "desk.upload": ALL,
+    "exchange.backup": "select",
+    "exchange.carried": "insert",
+    "exchange.carried_whole": "insert select",
     "exchange.desk_key": "delete insert select",
     "exchange.gateway_key": "select",
     "exchange.inbound": "select",

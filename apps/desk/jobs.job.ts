@@ -6,6 +6,7 @@ import { startErasing } from "./erasing/erasing.job.ts";
 import { startLive } from "./live/live.job.ts";
 import { startSessionWatch } from "./officers/session.job.ts";
 import { startClockWatch } from "./system/clock.job.ts";
+import { startGiving } from "./passage/give-to-backup.job.ts";
 import { startHourBoxes } from "./passage/hour-box.job.ts";
 import { startPassage } from "./passage/passage.job.ts";
 import { startTellingUnits } from "./units/settings.job.ts";
@@ -17,6 +18,7 @@ export function startJobs(desk: Desk): { stop(): Promise<void> } {
     startLive,
     startPassage,
     startHourBoxes,
+    startGiving,
     startLateness,
     startLapsing,
     startDropping,

@@ -4,6 +4,7 @@ import type { Gateway } from "./context.ts";
 import { sendDue } from "./delivery/send.job.ts";
 import { settleDue } from "./delivery/settle.job.ts";
 import { takeOutbound } from "./delivery/take-outbound.command.ts";
+import { giveToBackup } from "./vault/give-to-backup.job.ts";
 import { watchMachine } from "./machine/watch.job.ts";
 import { turnHourBoxes } from "./delivery/hour-box.job.ts";
 import { mediaDue } from "./media/media.job.ts";
@@ -34,6 +35,7 @@ export const JOBS: readonly Job[] = [
   { name: "identity", channel: null, run: sealIdentities },
   { name: "notices", channel: null, every_ms: 30_000, run: tellNotices },
   { name: "machine", channel: null, run: (gateway) => watchMachine(gateway) },
+  { name: "backup", channel: null, every_ms: 2_000, run: giveToBackup },
   { name: "hour_boxes", channel: null, every_ms: 30_000, run: turnHourBoxes },
   { name: "hour_keys", channel: null, every_ms: 30_000, run: (gateway) => destroyHourKeys(gateway) },
 ];

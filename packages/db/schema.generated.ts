@@ -484,6 +484,25 @@ export interface DeskUpload {
   created_at: Generated<Date>;
 }
 
+export interface ExchangeBackup {
+  id: string;
+  snapshot: string | null;
+  begun_at: Generated<Date>;
+}
+
+export interface ExchangeCarried {
+  backup_id: string;
+  side: string;
+  queue: string;
+  row_id: string;
+  sealed: Buffer;
+}
+
+export interface ExchangeCarriedWhole {
+  backup_id: string;
+  side: string;
+}
+
 export interface ExchangeDeskKey {
   id: string;
   hour_at: Date;
@@ -518,6 +537,7 @@ export interface ExchangeOutbound {
   attempts: Generated<number>;
   next_at: Generated<Date>;
   key_id: string | null;
+  is_restored: Generated<boolean>;
 }
 
 export interface ExchangePushKey {
@@ -636,7 +656,7 @@ export interface VaultPushJob {
 
 export interface VaultRawEvent {
   id: Generated<number>;
-  hour_key: string;
+  hour_key: string | null;
   sealed: Buffer;
   received_at: Generated<Date>;
   is_late: Generated<boolean>;
@@ -738,6 +758,9 @@ export interface Database {
   "desk.undo": DeskUndo;
   "desk.unit": DeskUnit;
   "desk.upload": DeskUpload;
+  "exchange.backup": ExchangeBackup;
+  "exchange.carried": ExchangeCarried;
+  "exchange.carried_whole": ExchangeCarriedWhole;
   "exchange.desk_key": ExchangeDeskKey;
   "exchange.gateway_key": ExchangeGatewayKey;
   "exchange.inbound": ExchangeInbound;

@@ -7,7 +7,7 @@ import { readSecret } from "@keng/seal/keyfile.ts";
 import type { Home } from "../start/home.ts";
 import { type Archive, writeArchive } from "./archive.ts";
 import { BEGIN, type Beginning, END, type Ending, ORIGINALS, TABLES } from "./manifest.ts";
-import { hashesOfWaiting, resealed } from "./waiting.ts";
+import { carryAll } from "./waiting.ts";
 
 const PIECE = 1024 * 1024;
 
@@ -20,13 +20,15 @@ export type BackupPlan = {
   recipients: readonly string[];
   now: Date;
   signal: AbortSignal;
+  /** For how many milliseconds a side that runs elsewhere is waited for; absent: a minute. */
+  patience?: number;
   onTable(side: CopiedSide, done: number, all: number, bytes: number): void;
 };
 export type Made = { side: CopiedSide; path: string; end: Ending; size: number };
 
 /**
- * A file for each side, of one moment of both, while everybody works on. Nothing is opened for it: what is sealed in
- * the database is sealed in the file, and no key of a side is in either.
+ * A file for each side, of one moment of both, while everybody works on. What is sealed in the database is sealed in the
+ * file, and no key of a side is in either. What waits then waits in the files too.
  */
 export async function makeBackup(plan: BackupPlan): Promise<Made[]> {
   mkdirSync(plan.folder, { recursive: true, mode: 0o700 });
@@ -34,6 +36,7 @@ export async function makeBackup(plan: BackupPlan): Promise<Made[]> {
   const id = newId();
   const made: Made[] = [];
   try {
+    await carryAll(plan, moment);
     for (const side of plan.sides) made.push(await makeSide(plan, moment, id, side));
     return made;
   } catch (error) {
@@ -62,14 +65,10 @@ async function makeSide(plan: BackupPlan, moment: Moment, id: string, side: Copi
   const end: Ending = { rows: {}, originals: 0 };
   await writeArchive(path, plan.recipients, plan.signal, async (archive) => {
     await archive.add(BEGIN, json(begin));
-    const unseen = side === "gateway" ? hashesOfWaiting(home, await moment.waitingEvents()) : [];
-    await moment.reseal(side === "gateway" ? "exchange.outbound" : "exchange.inbound", (row) =>
-      resealed(home, side, row),
-    );
     let bytes = 0;
     for (const [n, table] of tables.entries()) {
       plan.onTable(side, n, tables.length, bytes);
-      const copied = await copyTable(archive, moment, table, unseen);
+      const copied = await copyTable(archive, moment, table);
       end.rows[table.name] = copied.rows;
       bytes += copied.bytes;
     }
@@ -86,9 +85,8 @@ async function copyTable(
   archive: Archive,
   moment: Moment,
   table: CopiedTable,
-  unseen: readonly Buffer[],
 ): Promise<{ rows: number; bytes: number }> {
-  const stream = moment.copyOut(table, unseen);
+  const stream = moment.copyOut(table);
   let pieces: Buffer[] = [];
   let held = 0;
   let bytes = 0;

@@ -22,9 +22,12 @@ import { loadKeys, saveKeys } from "./keys.ts";
 import { type Ending, rowsIn } from "./manifest.ts";
 import { RestoreRefused, restoreBackup } from "./restore.ts";
 import { withNewOwner, withOwner } from "./server.ts";
+import { SideSilent } from "./waiting.ts";
 
 const SIDES = ["gateway", "desk"] as const;
 type Side = (typeof SIDES)[number];
+const KEYS_OF = { gateway: "KENG_GATEWAY_KEYS", desk: "KENG_DESK_KEYS" };
+const NO_TABLE = "42P01";
 const RECIPIENT = /^age1[a-z0-9]{10,}$/;
 
 function pathOf(error: unknown): string {
@@ -69,7 +72,14 @@ export function backupCommands(program: Command, lang: Lang): void {
         ? say(`error.${error.code}`, { side })
         : say(`error.${error.code}`);
     }
+    if (error instanceof SideSilent)
+      return say("error.silent", {
+        side: say(`side.${error.side}`),
+        name: error.side,
+        keys: KEYS_OF[error.side],
+      });
     const code = (error as { code?: unknown }).code;
+    if (code === NO_TABLE) return say("error.older");
     if (code === "ENOSPC" || code === "53100") return say("error.disk_full");
     if (typeof code === "string" && /^(?:EACCES|EROFS|ENOENT|ENOTDIR|EEXIST|EISDIR)$/.test(code))
       return say("error.no_file", { file: pathOf(error) });

@@ -1,47 +1,75 @@
 import { join } from "node:path";
-import { eventKey } from "@keng/gateway/webhook/event-key.ts";
-import { readBody } from "@keng/gateway/webhook/read-body.ts";
-import { openRawEvent } from "@keng/gateway/webhook/raw-event.ts";
+import { setTimeout } from "node:timers/promises";
+import { SECOND } from "@keng/core/time.ts";
+import { connect } from "@keng/db/connect.ts";
+import { carryWaiting } from "@keng/db/copy/carry.ts";
+import type { Moment } from "@keng/db/copy/copy-out.ts";
+import type { CopiedSide } from "@keng/db/copy/tables.ts";
 import { HourKeys } from "@keng/gateway/vault/hour-keys.disk.ts";
-import { keyedHash } from "@keng/seal/hash.ts";
-import { openBox, sealTo } from "@keng/seal/box.ts";
 import { hourBoxIn } from "@keng/seal/hour-boxes.ts";
-import { keyInFile, readSecret } from "@keng/seal/keyfile.ts";
+import { readSecret } from "@keng/seal/keyfile.ts";
+import { type KeysOfHours, reseal } from "@keng/seal/reseal.ts";
 import type { Home } from "../start/home.ts";
 
-/**
- * Events that are accepted and not taken in yet lie under the key of their hour, which no backup may hold. They are
- * left out together with the mark that they were seen: after a restore they are read back from Zalo like whatever was
- * missed in an outage.
- */
-export function hashesOfWaiting(
-  home: Home,
-  events: readonly { hour_key: string; sealed: Buffer }[],
-): Buffer[] {
-  const path = join(home.gateway.keys, "hash.key");
-  if (events.length === 0 || readSecret(path) === undefined) return [];
-  const hash = keyInFile(path);
-  const keys = { hours: new HourKeys(join(home.gateway.keys, "hours")) };
-  return events.flatMap((row) => {
-    const raw = openRawEvent(keys, row);
-    const body = raw === undefined ? undefined : readBody(Buffer.from(raw.bytes).toString("utf8"));
-    if (raw === undefined || body === undefined) return [];
-    const key = eventKey(raw.page_id, body, raw.bytes);
-    return [keyedHash(hash, key.of, key.value)];
-  });
+/** A side that runs looks every two seconds whether a backup waits for it. */
+const PATIENCE = 60 * SECOND;
+const EVERY = 100;
+
+/** A side whose keys are not here does not say what waits with it: a backup without that would lose it. */
+export class SideSilent extends Error {
+  readonly side: CopiedSide;
+  constructor(side: CopiedSide) {
+    super("a side does not answer");
+    this.name = "SideSilent";
+    this.side = side;
+  }
 }
 
 /**
- * What waits to be taken by a side lies under its key of an hour, which no backup may hold either: the copy holds it
- * under the side's long-lived key. Undefined where that side's keys are not here.
+ * What waits on the sides at this moment lies under keys of an hour, which no backup may hold: it is taken over sealed
+ * anew to the long-lived key of its side. Where that side's keys are here this is done here; else the side itself does
+ * it, which must run for that.
  */
-export function resealed(
-  home: Home,
-  side: "gateway" | "desk",
-  row: { key_id: string; sealed: Buffer },
-): Buffer | undefined {
-  const keys = hourBoxIn(join(home[side].keys, "hour-boxes"), row.key_id);
-  const own = readSecret(home[side].public_key);
-  if (keys === undefined || own === undefined) return undefined;
-  return sealTo(Buffer.from(own, "base64"), openBox(keys, row.sealed));
+export async function carryAll(
+  plan: { home: Home; owner: string; sides: readonly CopiedSide[]; signal: AbortSignal; patience?: number },
+  moment: Moment,
+): Promise<void> {
+  const { db } = connect(plan.owner, { max: 2 });
+  try {
+    for (const side of plan.sides) {
+      const keys = keysOf(plan.home, side);
+      if (keys !== undefined) await carryWaiting(db, side, (key, sealed) => reseal(keys, key, sealed));
+    }
+  } finally {
+    await db.destroy();
+  }
+  const until = performance.now() + (plan.patience ?? PATIENCE);
+  for (const side of plan.sides) {
+    while (!(await moment.isWhole(side))) {
+      plan.signal.throwIfAborted();
+      if (performance.now() > until) throw new SideSilent(side);
+      await setTimeout(EVERY);
+    }
+  }
+  await moment.takeOver();
+}
+
+/** Undefined where the side's own keys are not ours to read. */
+function keysOf(home: Home, side: CopiedSide): KeysOfHours | undefined {
+  const { keys, public_key } = home[side];
+  const own = readable(public_key);
+  if (own === undefined || readable(join(keys, "box.key")) === undefined) return undefined;
+  return {
+    box: { public_key: Buffer.from(own, "base64") },
+    hour_boxes: { find: (id) => hourBoxIn(join(keys, "hour-boxes"), id) },
+    ...(side === "gateway" ? { hours: new HourKeys(join(keys, "hours")) } : {}),
+  };
+}
+
+function readable(path: string): string | undefined {
+  try {
+    return readSecret(path);
+  } catch {
+    return undefined;
+  }
 }

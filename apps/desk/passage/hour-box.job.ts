@@ -1,4 +1,5 @@
 import { MINUTE } from "@keng/core/time.ts";
+import { isBackupRead } from "@keng/db/copy/carry.ts";
 import { failureFacts } from "@keng/log/failure.ts";
 import type { Desk } from "../context.ts";
 import { publishHour } from "./publish-hour-box.command.ts";
@@ -12,6 +13,7 @@ export async function turnHourBoxes(desk: Desk): Promise<void> {
   const [newest, ...older] = await publishHour(desk);
   const kept = new Set([newest]);
   for (const id of older) if (!(await withdrawHour(desk, id))) kept.add(id);
+  if (await isBackupRead(desk.db)) return;
   const { hour_boxes } = desk.keys;
   for (const id of hour_boxes.past(desk.now)) {
     if (kept.has(id)) continue;

@@ -1,6 +1,7 @@
-import { openOrNothing, sealJsonWith } from "@keng/seal/json.ts";
+import { sealJsonWith } from "@keng/seal/json.ts";
 import type { Button } from "@keng/zalo/message.ts";
 import type { Gateway } from "../context.ts";
+import { openPassingJson } from "../vault/open-passing.ts";
 
 /** One message as it goes to Zalo: a text with buttons, a picture with a text, or a file. */
 export type DeliveryContent = {
@@ -23,7 +24,5 @@ export function openContent(
   gateway: Pick<Gateway, "keys">,
   row: { hour_key: string | null; sealed: Buffer | null },
 ): DeliveryContent | undefined {
-  if (row.hour_key === null || row.sealed === null) return undefined;
-  const key = gateway.keys.hours.find(row.hour_key);
-  return key === undefined ? undefined : (openOrNothing(key, row.sealed) as DeliveryContent | undefined);
+  return openPassingJson(gateway.keys, row) as DeliveryContent | undefined;
 }

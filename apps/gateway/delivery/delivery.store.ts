@@ -184,13 +184,22 @@ export type NewDelivery = {
   hour_key: string;
   sealed: Buffer;
   at: Date;
+  /** It may have gone out since then: its end is to be learned before it is sent. */
+  begun_at?: Date | null;
 };
 
 export async function insertDeliveries(tx: Tx, rows: readonly NewDelivery[]): Promise<void> {
   if (rows.length === 0) return;
   await tx
     .insertInto("vault.delivery")
-    .values(rows.map(({ at, ...values }) => ({ ...values, next_at: at, created_at: at })))
+    .values(
+      rows.map(({ at, begun_at = null, ...values }) => ({
+        ...values,
+        next_at: at,
+        created_at: at,
+        ...(begun_at === null ? {} : { state: "sending", started_at: begun_at }),
+      })),
+    )
     .execute();
 }
 

@@ -1,3 +1,4 @@
+import { isBackupRead } from "@keng/db/copy/carry.ts";
 import type { Gateway } from "../context.ts";
 import { publishHour } from "./publish-hour-box.command.ts";
 import { withdrawHour } from "./withdraw-hour-box.command.ts";
@@ -10,6 +11,7 @@ export async function turnHourBoxes(gateway: Gateway): Promise<boolean> {
   const [newest, ...older] = await publishHour(gateway);
   const kept = new Set([newest]);
   for (const id of older) if (!(await withdrawHour(gateway, id))) kept.add(id);
+  if (await isBackupRead(gateway.db)) return false;
   const { hour_boxes } = gateway.keys;
   for (const id of hour_boxes.past(gateway.now)) {
     if (kept.has(id)) continue;

@@ -5,7 +5,7 @@ import { sql } from "kysely";
 export async function claimOutbound(tx: Tx, at: Date, most: number) {
   return tx
     .selectFrom("exchange.outbound")
-    .select(["id", "sealed", "key_id", "attempts"])
+    .select(["id", "sealed", "key_id", "attempts", "created_at", "is_restored"])
     .where("taken_at", "is", null)
     .where("next_at", "<=", at)
     .orderBy("seq")

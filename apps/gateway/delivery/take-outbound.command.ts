@@ -34,17 +34,18 @@ export async function takeOutbound(gateway: Gateway): Promise<boolean> {
         await postponeOutbound(tx, row.id, next);
         continue;
       }
-      await take(tx, gateway, item);
+      await take(tx, gateway, item, row.is_restored ? row.created_at : null);
       await markTaken(tx, row.id, gateway.now());
     }
     return rows.length > 0;
   });
 }
 
-async function take(tx: Tx, gateway: Gateway, item: Outbound): Promise<void> {
+/** `begun_at`: it came out of a backup and may have gone out since. */
+async function take(tx: Tx, gateway: Gateway, item: Outbound, begun_at: Date | null): Promise<void> {
   switch (item.kind) {
     case "reply":
-      return makeDeliveries(tx, gateway, item);
+      return makeDeliveries(tx, gateway, item, begun_at);
     case "thread":
       return setAliasOpen(tx, item.conversation_id, item.open, item.state);
     case "caller":
@@ -95,7 +96,12 @@ function read(
   }
 }
 
-async function makeDeliveries(tx: Tx, gateway: Gateway, reply: OutboundReply): Promise<void> {
+async function makeDeliveries(
+  tx: Tx,
+  gateway: Gateway,
+  reply: OutboundReply,
+  begun_at: Date | null,
+): Promise<void> {
   const seq = await takeSeq(tx, reply.conversation_id);
   if (seq === undefined) {
     // a thread that this gateway never opened: said, not dropped
@@ -124,6 +130,7 @@ async function makeDeliveries(tx: Tx, gateway: Gateway, reply: OutboundReply): P
         is_auto: false,
         is_told: true,
         at: gateway.now(),
+        begun_at,
         ...sealContent(gateway, content),
       })),
   );

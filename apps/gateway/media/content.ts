@@ -1,6 +1,7 @@
 import type { AttachmentKind } from "@keng/contract/exchange.ts";
-import { openOrNothing, sealJsonWith } from "@keng/seal/json.ts";
+import { sealJsonWith } from "@keng/seal/json.ts";
 import type { Gateway } from "../context.ts";
+import { openPassingJson } from "../vault/open-passing.ts";
 
 /** What a media job needs: Zalo's short-lived address, and what Zalo says of it (the name of a file may tell who it is). */
 export type MediaSource = { kind: AttachmentKind; url: string; name: string | null };
@@ -17,7 +18,5 @@ export function openMedia(
   gateway: Pick<Gateway, "keys">,
   row: { hour_key: string | null; sealed: Buffer | null },
 ): MediaSource | undefined {
-  if (row.hour_key === null || row.sealed === null) return undefined;
-  const key = gateway.keys.hours.find(row.hour_key);
-  return key === undefined ? undefined : (openOrNothing(key, row.sealed) as MediaSource | undefined);
+  return openPassingJson(gateway.keys, row) as MediaSource | undefined;
 }

@@ -1,4 +1,5 @@
 import { MINUTE } from "@keng/core/time.ts";
+import { isBackupRead } from "@keng/db/copy/carry.ts";
 import type { Gateway } from "../context.ts";
 import { neededHourKeys } from "./needed-hour-keys.query.ts";
 
@@ -19,6 +20,7 @@ export async function destroyHourKeys(gateway: Gateway, graceMs = GRACE_MS): Pro
   const ripe = past.filter((id) => now - (since.get(id) ?? now) >= graceMs);
   if (ripe.length === 0) return false;
   const needed = await neededHourKeys(gateway.db);
+  if (await isBackupRead(gateway.db)) return false;
   for (const id of ripe) {
     if (needed.has(id)) continue;
     hours.destroy(id);

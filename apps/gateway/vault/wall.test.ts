@@ -5,7 +5,7 @@ import { HOUR, MINUTE } from "@keng/core/time.ts";
 import type { Db } from "@keng/db/connect.ts";
 import { testDatabase } from "@keng/db/testing/database.ts";
 import { Decrypter } from "age-encryption";
-import { sql } from "kysely";
+import { type NotNull, sql } from "kysely";
 import { afterAll, describe, expect, inject, it } from "vitest";
 import { takeIn } from "../intake/intake.job.ts";
 import { gatewayWithPage } from "../testing/page.ts";
@@ -173,6 +173,7 @@ describe("keys of the hour", () => {
     const { hour_key } = await database.gateway
       .selectFrom("vault.raw_event")
       .select("hour_key")
+      .$narrowType<{ hour_key: NotNull }>()
       .executeTakeFirstOrThrow();
     clock.ahead_ms += HOUR;
     await destroyHourKeys(gateway);

@@ -16,7 +16,7 @@ export type NewRawEvent = {
 
 export type RawEventRow = {
   id: number;
-  hour_key: string;
+  hour_key: string | null;
   sealed: Buffer;
   received_at: Date;
   is_late: boolean;

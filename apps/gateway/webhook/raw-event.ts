@@ -1,5 +1,6 @@
-import { openWith, SealBroken, sealWith } from "@keng/seal/box.ts";
+import { sealWith } from "@keng/seal/box.ts";
 import type { GatewayKeys } from "../keys.ts";
+import { openPassing } from "../vault/open-passing.ts";
 
 /** An event as it came: for which page it was signed (null: unknown), and its bytes. */
 export type RawEvent = { page_id: string | null; bytes: Uint8Array };
@@ -13,23 +14,12 @@ export function sealRawEvent(key: Uint8Array, event: RawEvent): Buffer {
 
 /** `undefined` when the key of its hour is gone, or key or seal are damaged: nobody can read it any more. */
 export function openRawEvent(
-  keys: Pick<GatewayKeys, "hours">,
-  row: { hour_key: string; sealed: Buffer },
+  keys: Pick<GatewayKeys, "hours" | "box">,
+  row: { hour_key: string | null; sealed: Buffer },
 ): RawEvent | undefined {
-  const key = keys.hours.find(row.hour_key);
-  if (key === undefined) return undefined;
-  const opened = unsealed(key, row.sealed);
+  const opened = openPassing(keys, row);
   if (opened === undefined) return undefined;
   const end = opened.indexOf(NEW_LINE);
   const page = opened.subarray(0, end).toString("utf8");
   return { page_id: page === "" ? null : page, bytes: opened.subarray(end + 1) };
-}
-
-function unsealed(key: Uint8Array, sealed: Buffer): Buffer | undefined {
-  try {
-    return openWith(key, sealed);
-  } catch (error) {
-    if (error instanceof SealBroken) return undefined;
-    throw error;
-  }
 }

@@ -3,19 +3,16 @@ import type pg from "pg";
 /** A table as it is copied: what it is called, its columns in order, the column that counts by itself. */
 export type CopiedTable = { name: string; columns: string[]; identity: string | null };
 
-/** Which tables a side's copy holds. The gateway's events that wait lie under keys that are never copied. */
+/** Which tables a side's copy holds. What waits in them lies under keys that are never copied: see `carry.ts`. */
 export const COPIED = {
-  gateway: { schemas: ["vault"], also: ["exchange.outbound"], except: ["vault.raw_event"] },
-  desk: { schemas: ["desk", "auth"], also: ["exchange.inbound", "exchange.setting"], except: [] },
-} as const satisfies Record<
-  string,
-  { schemas: readonly string[]; also: readonly string[]; except: readonly string[] }
->;
+  gateway: { schemas: ["vault"], also: ["exchange.outbound"] },
+  desk: { schemas: ["desk", "auth"], also: ["exchange.inbound", "exchange.setting"] },
+} as const satisfies Record<string, { schemas: readonly string[]; also: readonly string[] }>;
 export type CopiedSide = keyof typeof COPIED;
 
 /** The tables of a side, each after those that it points to. */
 export async function copiedTables(client: pg.Client, side: CopiedSide): Promise<CopiedTable[]> {
-  const { schemas, also, except } = COPIED[side];
+  const { schemas, also } = COPIED[side];
   const { rows } = await client.query<{ name: string; columns: string[]; identity: string | null }>(
     `select c.oid::regclass::text as name,
        array_agg(quote_ident(a.attname) order by a.attnum) as columns,
@@ -24,9 +21,9 @@ export async function copiedTables(client: pg.Client, side: CopiedSide): Promise
      join pg_namespace n on n.oid = c.relnamespace
      join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
      where c.relkind in ('r', 'p') and not c.relispartition
-       and (n.nspname = any ($1) or c.oid = any ($2::regclass[]::oid[])) and not c.oid = any ($3::regclass[]::oid[])
+       and (n.nspname = any ($1) or c.oid = any ($2::regclass[]::oid[]))
      group by c.oid order by 1`,
-    [schemas, also, except],
+    [schemas, also],
   );
   const points = await client.query<{ from: string; to: string }>(
     `select conrelid::regclass::text as from, confrelid::regclass::text as to

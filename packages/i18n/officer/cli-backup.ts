@@ -36,6 +36,9 @@ export const vi = {
   "error.wrong_key": "{file}: khóa này không mở được tệp. Dùng khóa của một người giữ khóa lúc sao lưu.",
   "error.not_an_archive": "{file}: không phải tệp của keng.",
   "error.damaged": "{file}: tệp bị cắt hoặc bị sửa. Không có gì được khôi phục; dùng bản sao khác.",
+  "error.silent":
+    "Bên {side} không trả lời, mà tin đang chờ ở đó chỉ bên ấy đọc được: chưa sao lưu gì. Mở bên ấy (keng start {name}) hoặc chỉ thư mục khóa của nó ({keys}) rồi sao lưu lại.",
+  "error.older": "Dữ liệu này của bản keng cũ hơn. Chạy keng migrate trước, hoặc sao lưu bằng bản cũ.",
   "error.not_empty": "Thư mục dữ liệu này đã có dữ liệu. Khôi phục vào thư mục trống bằng KENG_HOME.",
   "error.no_keys": "Chưa có khóa của bên {side}. Đặt lại trước: keng keys load <tệp khóa>",
   "error.other_keys":
@@ -86,6 +89,10 @@ export const en: Texts<typeof vi> = {
     "{file}: this key does not open the file. Use the key of somebody who was a key holder then.",
   "error.not_an_archive": "{file}: this is not a file of keng.",
   "error.damaged": "{file}: the file was cut or changed. Nothing was restored; use another copy.",
+  "error.silent":
+    "The {side} side does not answer, and only it can read what waits there: nothing was backed up. Start it (keng start {name}) or name its folder of keys ({keys}), then make the backup again.",
+  "error.older":
+    "This data is of an older keng. Run keng migrate first, or make the backup with the older one.",
   "error.not_empty": "This data folder holds data. Restore into an empty one with KENG_HOME.",
   "error.no_keys": "The keys of the {side} side are not here. Put them back first: keng keys load <key file>",
   "error.other_keys":

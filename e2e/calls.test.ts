@@ -131,7 +131,7 @@ describe.each(ONCE_EACH)("$screen", ({ look, officer, name, told, asks }) => {
     );
     await person.write("tôi muốn rút lại tin, xin xóa tin nhắn tôi đã gửi");
     const desk = await officerAt(browser, system, system.account(officer), look);
-    await desk.rows.filter({ hasText: "tôi muốn rút lại tin" }).first().click();
+    await desk.row("tôi muốn rút lại tin").click();
     await desk.thread.getByText(asks).first().waitFor();
     if (look.size === PHONE) await desk.page.getByRole("tab", { name: t("work") }).click();
     const request = desk.page.getByTestId("erasing");

@@ -66,7 +66,7 @@ describe("the desk dies while an officer is writing", () => {
     await officer.write("");
   });
 
-  test("a reply that the desk could not take says so, keeps its words, and goes out once when sent again", async () => {
+  test("a reply that the desk could not take says so, keeps its words, and goes out once when the desk is back", async () => {
     const says = "Nhờ công an xã xem giúp cái đèn đường trước trường học bị đập bể";
     const person = await citizen(system, "Bà Sáu");
     await person.write(says);
@@ -79,11 +79,20 @@ describe("the desk dies while an officer is writing", () => {
     const failed = officer.thread.locator("[data-testid=message][data-delivery=failed]");
     await failed.getByText(answer).waitFor();
     await failed.getByRole("alert").waitFor();
+    await failed.getByRole("button", { name: t("resend"), exact: true }).waitFor();
+    // also while another thread is open, where a note says so
+    await officer.rows
+      .filter({ hasNotText: says.slice(0, 30) })
+      .first()
+      .click();
+    await officer.page.mouse.move(700, 400);
+    await officer.page.getByRole("alert", { name: s("unsent_label") }).waitFor();
     letUp();
 
     await back();
-    await failed.getByRole("button", { name: t("resend") }).click();
     await expect.poll(person.said, { timeout: 15_000 }).toContain(answer);
+    await officer.page.getByRole("alert", { name: s("unsent_label") }).waitFor({ state: "detached" });
+    await officer.open(answer);
     await officer.thread
       .locator("[data-from=officer][data-delivery=sent], [data-delivery=delivered]")
       .getByText(answer)

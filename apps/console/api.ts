@@ -93,6 +93,9 @@ function faultFrom(status: number, body: unknown): ApiFault {
   return new ApiFault(status === 404 ? "not_found" : "internal");
 }
 
+/** Browsers keep 64 KB of a page's requests alive, all together. */
+const MOST_KEPT_ALIVE = 16_000;
+
 type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
 
 /** One question to the desk. Pieces that come later have their own calls beside them, so that a first visit stays small. */
@@ -110,16 +113,19 @@ export async function ask<Answer>(
   if (body !== undefined) {
     request.headers = { accept: "application/json", "content-type": "application/json" };
     request.body = JSON.stringify(body);
+    // what somebody pressed goes out even when the page is being closed
+    request.keepalive = request.body.length < MOST_KEPT_ALIVE;
   }
   if (signal) request.signal = signal;
   let response: Response;
+  let text: string;
   try {
     response = await fetch(path, request);
+    text = await response.text();
   } catch (error) {
     if (error instanceof DOMException && error.name === "AbortError") throw error;
     throw new ApiFault("offline");
   }
-  const text = await response.text();
   const answer: unknown = parsed(text);
   if (!response.ok) throw faultFrom(response.status, answer);
   return answer as Answer;

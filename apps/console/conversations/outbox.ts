@@ -34,6 +34,15 @@ function read(thread: string): Pending[] {
   }
 }
 
+/** Threads of this tab that have a reply which the desk has not taken. */
+export const unsentThreads = makeStore<readonly string[]>(keptThreads());
+
+function keptThreads(): string[] {
+  return Object.keys(sessionStorage)
+    .filter((key) => key.startsWith(KEPT))
+    .map((key) => key.slice(KEPT.length));
+}
+
 export function outboxOf(thread: string): Store<readonly Pending[]> {
   let store = stores.get(thread);
   if (store === undefined) {
@@ -47,6 +56,7 @@ function keep(thread: string, pending: readonly Pending[]): void {
   outboxOf(thread).set(pending);
   if (pending.length === 0) sessionStorage.removeItem(KEPT + thread);
   else sessionStorage.setItem(KEPT + thread, JSON.stringify(pending));
+  unsentThreads.set(keptThreads());
 }
 
 const change = (thread: string, request: string, next: Partial<Pending>): void =>
@@ -66,7 +76,10 @@ export function discard(thread: string, request: string): void {
   );
 }
 
-onForget(() => stores.clear());
+onForget(() => {
+  stores.clear();
+  unsentThreads.set(keptThreads());
+});
 
 type Pages = { pages: { items: MessageView[]; earlier_cursor: string | null }[]; pageParams: unknown[] };
 
@@ -149,4 +162,20 @@ export function sendAgain(
 ): Promise<void> {
   change(thread, pending.request_id, { state: "sending", fault: null });
   return inOrder(thread, () => deliver(queries, thread, pending, held));
+}
+
+/** After that long the officer looks first whether the answer still fits. */
+const STILL_FITS_MS = 10 * 60_000;
+
+/**
+ * What waited only for the connection goes out by itself when it is back, whichever thread is open: a request that was
+ * taken before has no second effect.
+ */
+export function sendUnsent(queries: QueryClient): void {
+  for (const thread of unsentThreads.get())
+    for (const pending of outboxOf(thread).get()) {
+      const age = deskNow().getTime() - Date.parse(pending.at);
+      if (pending.state !== "failed" || pending.fault !== "offline" || age > STILL_FITS_MS) continue;
+      void sendAgain(queries, thread, pending, false).catch(() => undefined);
+    }
 }

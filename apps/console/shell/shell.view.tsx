@@ -8,7 +8,8 @@ import { may, PATHS, sectionsOf } from "../access.ts";
 import { EmergencyBanner } from "../emergencies/banner.view.tsx";
 import { useKeys } from "../keys.ts";
 import { useTexts } from "../language.tsx";
-import { connect } from "../live/connection.ts";
+import { sendUnsent } from "../conversations/outbox.ts";
+import { connect, connection } from "../live/connection.ts";
 import { listenForFirstTouch, softChime } from "../live/sound.ts";
 import { onSignedOut } from "../query-client.ts";
 import { countsRead, emergenciesRead, meRead } from "../reads.ts";
@@ -21,6 +22,7 @@ import style from "./shell.module.css";
 import { SystemNote } from "./system-note.view.tsx";
 import { ToastPlace } from "./toast.view.tsx";
 import { TopBar } from "./top-bar.view.tsx";
+import { UnsentNote } from "./unsent-note.view.tsx";
 
 /** Everything behind the sign-in: bars around, the page in the middle, the emergency over all. */
 export function Shell(): ReactElement {
@@ -36,6 +38,13 @@ export function Shell(): ReactElement {
   const [palette, setPalette] = useState(false);
 
   useEffect(() => connect(queries), [queries]);
+  useEffect(
+    () =>
+      connection.subscribe(() => {
+        if (connection.get() === "live") sendUnsent(queries);
+      }),
+    [queries],
+  );
   useEffect(() => listenForFirstTouch(), []);
   useEffect(
     () =>
@@ -70,6 +79,7 @@ export function Shell(): ReactElement {
       <div className={style.over}>
         {reads ? <EmergencyBanner /> : null}
         <SystemNote />
+        {reads ? <UnsentNote /> : null}
         {me.demo ? <DemoNote phones={me.phones_url} /> : null}
       </div>
       <TopBar me={me} />

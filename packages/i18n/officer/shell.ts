@@ -28,6 +28,9 @@ export const vi = {
   sound_off: "Chuông: tắt",
   bell: "Tin mới chưa đọc: {n, number}",
   system_label: "Tình trạng máy",
+  unsent_label: "Trả lời chưa gửi được",
+  unsent: "{n} tin có câu trả lời chưa gửi được.",
+  unsent_open: "Mở ra xem",
   "system.gateway_disk":
     "Đĩa của cổng ngoài gần hết: tin chữ vẫn vào, ảnh và tệp chờ đến khi có chỗ. Báo người quản trị máy.",
   "system.desk_disk": "Đĩa của bàn trực ban gần hết. Báo người quản trị máy.",
@@ -87,6 +90,10 @@ export const en: Texts<typeof vi> = {
   sound_off: "Sound: off",
   bell: "Unread new threads: {n, number}",
   system_label: "State of the machines",
+  unsent_label: "Replies not sent",
+  unsent:
+    "{n, plural, one {A reply in # thread has not been sent.} other {Replies in # threads have not been sent.}}",
+  unsent_open: "Open it",
   "system.gateway_disk":
     "The gateway's disk is almost full: texts still come in, pictures and files wait for room. Tell whoever runs the machine.",
   "system.desk_disk": "The desk's disk is almost full. Tell whoever runs the machine.",

@@ -1,0 +1,165 @@
+import * as emergency from "@keng/i18n/officer/emergency.ts";
+import * as inbox from "@keng/i18n/officer/inbox.ts";
+import * as shell from "@keng/i18n/officer/shell.ts";
+import { translator } from "@keng/i18n/translator.ts";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { openBrowser, PHONE } from "./browser.ts";
+import { EVENING, INSULT, MORNING, NIGHT_WATCH, OUTAGE, type Story, URGENT } from "./night-stories.ts";
+import { type Officer, officerAt } from "./officer.ts";
+import { citizen } from "./phone.ts";
+import { startSystem } from "./system.ts";
+import { until } from "./until.ts";
+
+/** A night on duty, from the first message to the morning, on a system of its own: two officers, thirty threads. */
+const t = translator("vi", emergency);
+const i = translator("vi", inbox);
+let system: Awaited<ReturnType<typeof startSystem>>;
+let browser: Browser;
+let tam: Officer;
+let hung: Officer;
+const played: { story: Story; said: () => Promise<string[]> }[] = [];
+
+beforeAll(async () => {
+  system = await startSystem();
+  browser = await openBrowser();
+  tam = await officerAt(browser, system, system.account("tam"));
+  hung = await officerAt(browser, system, system.account("hung"));
+  await takeAll(tam);
+});
+afterAll(async () => {
+  await browser.close();
+  await system.remove();
+});
+
+async function takeAll(officer: Officer): Promise<void> {
+  await officer.rows.first().waitFor();
+  const take = officer.banner.getByRole("button", { name: t("take") });
+  await until("no emergency is open", async () => {
+    if (!(await officer.banner.isVisible())) return true;
+    await take.click({ timeout: 1000 }).catch(() => undefined);
+    return undefined;
+  });
+}
+
+/** Plays it on the phone; what the page said to this person is asked for in the morning. */
+async function come(story: Story): Promise<void> {
+  const person = await citizen(system, story.name);
+  await person.follow();
+  await story.does(person);
+  played.push({ story, said: person.said });
+}
+
+/** Sent is what the screen says, not what was pressed: the tab may be closed next. */
+async function reply(officer: Officer, story: Story): Promise<void> {
+  await officer.reply(story.answer);
+  const sent = officer.thread.locator(
+    "[data-delivery=sent], [data-delivery=delivered], [data-delivery=seen]",
+  );
+  await sent.getByText(story.answer).first().waitFor();
+}
+
+/** What has words is found by them. */
+async function answer(officer: Officer, story: Story): Promise<void> {
+  if (story.row === null) throw new Error("nothing to find it by");
+  await officer.inbox();
+  await officer.open(story.row);
+  await reply(officer, story);
+}
+
+const idsIn = (officer: Officer): Promise<(string | null)[]> =>
+  officer.rows.evaluateAll((rows) => rows.map((row) => row.getAttribute("data-id")));
+
+/** They come one after the other, and whoever's turn it is answers; what has no words is opened while it is the newest. */
+async function work(officers: readonly Officer[], stories: readonly Story[]): Promise<void> {
+  for (const [at, story] of stories.entries()) {
+    const officer = officers[at % officers.length];
+    if (officer === undefined) throw new Error("nobody is on duty");
+    await officer.inbox();
+    await officer.rows.first().waitFor();
+    const before = await idsIn(officer);
+    await come(story);
+    if (story.row !== null) await officer.open(story.row);
+    else {
+      await until(`what ${story.name} sent stands on top of the list`, async () =>
+        before.includes(await officer.newest.getAttribute("data-id")) ? undefined : true,
+      );
+      await officer.newest.click();
+    }
+    await reply(officer, story);
+  }
+}
+
+test("the evening: thirty threads begin, what rings is taken first", async () => {
+  for (const story of URGENT) {
+    await come(story);
+    await tam.banner.getByText((story.row ?? "").slice(0, 20)).waitFor();
+    await tam.banner.getByRole("button", { name: t("take") }).click();
+    await tam.thread
+      .getByText(story.row ?? "")
+      .first()
+      .waitFor();
+    await reply(tam, story);
+  }
+  await work([tam, hung], EVENING);
+  expect(await tam.banner.count()).toBe(0);
+});
+
+test("gateway and desk are killed in the middle, and nothing that was written meanwhile is missing", async () => {
+  for (const name of ["desk", "gateway"]) process.kill(system.pid(name), "SIGKILL");
+  for (const story of OUTAGE) await come(story);
+  await until(
+    "the desk is back",
+    () =>
+      tam.inbox().then(
+        () => true,
+        () => undefined,
+      ),
+    { within: 30_000 },
+  );
+  for (const story of OUTAGE) await tam.row(story.row ?? "").waitFor({ timeout: 30_000 });
+  // what rings among it is taken by whoever presses first, and answered by them
+  await takeAll(tam);
+  for (const story of OUTAGE) await answer(tam, story);
+  expect(await tam.page.getByRole("alert", { name: translator("vi", shell)("unsent_label") }).count()).toBe(
+    0,
+  );
+});
+
+test("what nobody need answer is set aside by itself, and is there to be looked at", async () => {
+  await come(INSULT);
+  await tam.page.goto(`${system.desk_url}/hop-thu?loc=de-rieng&xep=moi`);
+  await tam.row(INSULT.row ?? "").waitFor();
+  await hung.inbox();
+  await hung.rows.first().waitFor();
+  expect(await hung.row(INSULT.row ?? "").count()).toBe(0);
+  await tam.open(INSULT.row ?? "");
+  await reply(tam, INSULT);
+});
+
+test("the rest of the night, then the morning on a phone in English", async () => {
+  await work([hung], NIGHT_WATCH);
+  const long = await officerAt(browser, system, system.account("long"), { size: PHONE, lang: "en" });
+  await work([long], MORNING);
+  expect(await long.page.evaluate<number>("document.documentElement.scrollWidth")).toBeLessThanOrEqual(360);
+  await long.context.close();
+});
+
+test("in the morning everybody has had their answer, each once, and nothing waits", async () => {
+  for (const { story, said } of played) {
+    const heard = await until(`${story.answer} is on the phone`, async () => {
+      const all = await said();
+      return all.includes(story.answer) ? all : undefined;
+    });
+    expect(heard.filter((one) => one === story.answer)).toHaveLength(1);
+    // whoever writes is told at once that it came, before any officer
+    expect(heard.indexOf(story.answer)).toBeGreaterThan(0);
+  }
+  expect(played.length).toBeGreaterThanOrEqual(28);
+  await tam.page.goto(`${system.desk_url}/hop-thu?loc=moi&xep=moi`);
+  await tam.page.getByText(i("empty_new_title")).or(tam.rows.first()).waitFor();
+  const rows = (await tam.rows.allInnerTexts()).join("\n");
+  expect(played.filter(({ story }) => story.row !== null && rows.includes(story.row.slice(0, 30)))).toEqual(
+    [],
+  );
+});

@@ -1,36 +1,22 @@
 import { cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { setInterval } from "node:timers/promises";
 import { join } from "node:path";
-import type { InboxPage, MessagesPage } from "@keng/contract/console-api.ts";
+import { startServer, stopServer } from "@keng/db/embedded/server.ts";
 import { generateIdentity, identityToRecipient } from "age-encryption";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { everyThread } from "./campaign.ts";
 import { type DeskClient, deskClient } from "./desk-client.ts";
 import { askOwner } from "./owner.ts";
 import type { Person } from "./phone.ts";
 import { newPlace, type Place, ready, run, type System, systemAt } from "./system.ts";
 
-/** Every thread that an officer may read, with all its words. */
-async function everyWord(client: DeskClient): Promise<Map<string, string[]>> {
-  const threads = new Map<string, string[]>();
-  for (const filter of ["all", "set_aside"]) {
-    for (let cursor: string | null = ""; cursor !== null;) {
-      const more: string = cursor === "" ? "" : `&cursor=${encodeURIComponent(cursor)}`;
-      const list = await client.get<InboxPage>(`/api/conversations?filter=${filter}&limit=100${more}`);
-      await Promise.all(
-        list.items.map(async ({ id }) => {
-          const page = await client.get<MessagesPage>(`/api/conversations/${id}/messages`);
-          threads.set(
-            id,
-            page.items.map((one) => one.text ?? `(${one.from})`),
-          );
-        }),
-      );
-      cursor = list.next_cursor;
-    }
-  }
-  return threads;
+/** What people said, as an officer reads it. */
+async function everyWord(client: DeskClient): Promise<string[]> {
+  const threads = [...(await everyThread(client)).values()];
+  return threads.flat().flatMap(({ from, text }) => (from === "citizen" && text !== null ? [text] : []));
 }
 
+const count = (words: readonly string[], word: string): number => words.filter((one) => one === word).length;
 const COUNTS = `select (select count(*) from desk.message)::int as message,
   (select count(*) from desk.conversation)::int as conversation,
   (select count(*) from desk.audit_entry)::int as audit_entry,
@@ -39,14 +25,16 @@ const COUNTS = `select (select count(*) from desk.message)::int as message,
 
 let place: Place;
 let other: Place;
+let third: Place;
 let system: System;
 let source: ReturnType<typeof run>;
 let restored: ReturnType<typeof run> | undefined;
 let holder = "";
-const before = new Map<string, string[]>();
+let before: string[] = [];
 const kept = () => join(place.home, "kept");
-const fileOf = (side: string): string =>
-  join(kept(), readdirSync(kept()).find((name) => name.startsWith(`keng-${side}-2`)) ?? "");
+const apart = () => join(place.home, "kept-apart");
+const fileOf = (side: string, folder = kept()): string =>
+  join(folder, readdirSync(folder).find((name) => name.startsWith(`keng-${side}-2`)) ?? "");
 const keng = async (at: Place, ...words: string[]): Promise<{ code: number | null; said: string }> => {
   const one = run(at, { KENG_LANG: "en" }, false, words);
   const code = await one.ended;
@@ -54,7 +42,7 @@ const keng = async (at: Place, ...words: string[]): Promise<{ code: number | nul
 };
 
 beforeAll(async () => {
-  [place, other] = [await newPlace(), await newPlace()];
+  [place, other, third] = [await newPlace(), await newPlace(), await newPlace()];
   source = run(place);
   await ready(source);
   system = systemAt(place);
@@ -63,29 +51,79 @@ beforeAll(async () => {
 afterAll(async () => {
   for (const one of [source, restored]) one?.child.kill("SIGINT");
   await Promise.all([source.ended, restored?.ended]);
-  for (const { home } of [place, other]) rmSync(home, { recursive: true, force: true, maxRetries: 3 });
+  for (const { home } of [place, other, third]) rmSync(home, { recursive: true, force: true, maxRetries: 3 });
 });
 
-describe("a backup made while messages flow", () => {
-  test("is two files of one moment, and the keys of each side are files of their own", async () => {
-    const flow = new AbortController();
-    let sent = 0;
-    const flowing = (async () => {
-      for await (const _ of setInterval(50, undefined, { signal: flow.signal })) {
-        const { id } = await system.control<Person>("POST", "/people", { name: "Người dân" });
-        const text = `Bãi cát lậu số ${1000 + sent}`;
-        await system.control("POST", `/people/${id}/messages`, { kind: "text", text });
-        sent += 1;
-      }
-    })().catch(() => undefined);
-    await expect.poll(() => sent, { timeout: 30_000 }).toBeGreaterThan(20);
-    const at = sent;
-    const made = await keng(place, "backup", kept());
-    flow.abort();
-    await flowing;
-    expect(made.said).toMatch(/✓ Gateway: .*\n✓ Desk: /);
-    expect(made.code).toBe(0);
-    expect(sent).toBeGreaterThan(at);
+/** What was said before the backups: Zalo had been answered 200 for each. */
+const acknowledged: string[] = [];
+const MESSAGES = `select (select count(*) from desk.message where sender = 'citizen')::int
+  + (select count(*) from exchange.inbound where kind = 'message' and sealed is not null)::int
+  + (select count(*) from vault.raw_event)::int as n, (select count(*) from exchange.inbound where sealed is not null)::int as waiting`;
+const messagesIn = async (home: string) =>
+  (await askOwner<{ n: number; waiting: number }>(home, MESSAGES))[0] ?? { n: 0, waiting: 0 };
+
+const MOST = 500;
+
+/** Many people write at once, until it is over; in a pause what was said is acknowledged. */
+function load(people: readonly Person[]) {
+  const flow = { said: [] as string[], isPaused: false, isOver: false };
+  const write = async (): Promise<void> => {
+    for await (const _ of setInterval(15)) {
+      if (flow.isOver) return;
+      if (flow.isPaused || flow.said.length >= MOST) continue;
+      const text = `Bãi cát lậu số ${1000 + flow.said.length}`;
+      flow.said.push(text);
+      const person = people[flow.said.length % people.length];
+      await system.control("POST", `/people/${person?.id}/messages`, { kind: "text", text });
+    }
+  };
+  const writing = Promise.all(Array.from({ length: 3 }, write));
+  return { flow, end: () => ((flow.isOver = true), writing) };
+}
+
+/** As the third user of `deploy/systemd`: the owner of the database, who has neither side's keys. */
+const keyless = () => ({
+  KENG_HOME: join(place.home, "third-user"),
+  DATABASE_URL: readFileSync(join(place.home, "owner.url"), "utf8").trim(),
+  KENG_GATEWAY_ORIGINALS: join(place.home, "gateway", "originals"),
+  KENG_DESK_GATEWAY_PUBLIC_KEY: join(place.home, "gateway", "keys", "box.key.pub"),
+  KENG_GATEWAY_DESK_PUBLIC_KEY: join(place.home, "desk", "keys", "box.key.pub"),
+  KENG_LANG: "en",
+});
+
+describe("backups made while messages flow and the desk stands still", () => {
+  test("are two files of one moment each, made with both sides' keys and with none", async () => {
+    const people: Person[] = [];
+    for (let n = 0; n < 30; n += 1)
+      people.push(await system.control<Person>("POST", "/people", { name: "Người dân" }));
+    const { flow, end } = load(people);
+    await expect.poll(() => flow.said.length, { timeout: 30_000 }).toBeGreaterThan(30);
+    // what comes from now on waits at the passage, under the desk's key of the hour
+    process.kill(system.pid("desk"), "SIGSTOP");
+    try {
+      await expect.poll(() => flow.said.length, { timeout: 30_000 }).toBeGreaterThan(120);
+      flow.isPaused = true;
+      const pending = async () => (await system.control<{ pending: number }>("GET", "/webhooks")).pending;
+      await expect.poll(pending, { timeout: 30_000 }).toBe(0);
+      acknowledged.push(...flow.said);
+      flow.isPaused = false;
+      const at = flow.said.length;
+      const made = await keng(place, "backup", kept());
+      expect(made.said).toMatch(/✓ Gateway: .*\n✓ Desk: /);
+      expect(made.code).toBe(0);
+      expect(flow.said.length).toBeGreaterThan(at);
+      const words = ["backup", apart(), "--recipients", join(place.home, "gateway", "recipients.txt")];
+      const stranger = run(place, keyless(), false, words);
+      // it waits for the desk, which alone can read what waits there
+      const asked = () => askOwner(place.home, "select from exchange.backup where snapshot is not null");
+      await expect.poll(async () => (await asked()).length, { timeout: 30_000 }).toBe(1);
+      process.kill(system.pid("desk"), "SIGCONT");
+      expect(await stranger.ended, stranger.printed()).toBe(0);
+      expect(stranger.printed()).toMatch(/✓ Gateway: .*\n✓ Desk: /);
+    } finally {
+      process.kill(system.pid("desk"), "SIGCONT");
+      await end();
+    }
     for (const side of ["gateway", "desk"]) {
       expect(statSync(fileOf(side)).mode & 0o777).toBe(0o600);
       const saved = await keng(
@@ -99,8 +137,11 @@ describe("a backup made while messages flow", () => {
       );
       expect(saved.said).toContain("✓");
     }
+    const left = async () => (await messagesIn(place.home)).waiting;
+    await expect.poll(left, { timeout: 60_000, interval: 200 }).toBe(0);
     const client = await deskClient(system.desk_url, system.account("viet"));
-    for (const [id, words] of await everyWord(client)) before.set(id, words);
+    before = await everyWord(client);
+    expect(before).toEqual(expect.arrayContaining(acknowledged));
   });
 
   test.each([
@@ -124,7 +165,7 @@ describe("a backup made while messages flow", () => {
       false,
     ],
   ])("%s is said in one line, and nothing is restored", async (_name, make, says, isStranger) => {
-    await loadKeys();
+    await loadKeys(other);
     const stranger = join(kept(), "stranger.txt");
     writeFileSync(stranger, await generateIdentity());
     const file = make(fileOf("desk"));
@@ -142,14 +183,32 @@ describe("a backup made while messages flow", () => {
     expect(lines[0]).toContain(says);
   });
 
-  test("is restored into an empty data folder: counts agree, every thread is readable, the chain is whole", async () => {
-    await loadKeys();
-    const done = await keng(other, "restore", fileOf("gateway"), fileOf("desk"), "--identity", holder);
-    expect(done.said).toMatch(/✓ Gateway: .*counts agree\n✓ Desk: .*counts agree/);
-    expect(done.code).toBe(0);
-    const again = await keng(other, "restore", fileOf("gateway"), fileOf("desk"), "--identity", holder);
-    expect(again.said).toContain("holds data");
+  test.each([
+    ["with both sides' keys", () => kept(), () => third],
+    ["without any key", () => apart(), () => other],
+  ])(
+    "made %s: restored into an empty data folder, holds everything that was acknowledged",
+    async (_how, folder, to) => {
+      await loadKeys(to());
+      const files = [fileOf("gateway", folder()), fileOf("desk", folder())];
+      const done = await keng(to(), "restore", ...files, "--identity", holder);
+      expect(done.said).toMatch(/✓ Gateway: .*counts agree\n✓ Desk: .*counts agree/);
+      expect(done.code).toBe(0);
+      const again = await keng(to(), "restore", ...files, "--identity", holder);
+      expect(again.said).toContain("holds data");
+      await startServer(to().home);
+      try {
+        const found = await messagesIn(to().home);
+        // some of it waits, and is worked on after the start
+        expect(found.waiting).toBeGreaterThan(50);
+        expect(found.n).toBeGreaterThanOrEqual(acknowledged.length);
+      } finally {
+        await stopServer(to().home);
+      }
+    },
+  );
 
+  test("started, delivers what waited: every thread is readable, each message is there once, the chain is whole", async () => {
     const counted = await askOwner<Record<string, number>>(place.home, COUNTS);
     source.child.kill("SIGINT");
     await source.ended;
@@ -177,28 +236,26 @@ describe("a backup made while messages flow", () => {
         { timeout: 60_000 },
       )
       .toEqual([{ n: 0 }]);
-    const meant = [...before.values()].flat().filter((one) => one.startsWith("Bãi cát"));
-    const missing = async (): Promise<string[]> => {
-      const texts = [...(await everyWord(client)).values()].flat();
-      return meant.filter((word) => texts.filter((one) => one === word).length !== 1);
+    // everything that was there is there once; what came in while the source ended was read back too
+    const wrong = async (): Promise<string[]> => {
+      const texts = await everyWord(client);
+      return before.filter((word) => count(texts, word) !== count(before, word));
     };
-    await expect.poll(missing, { timeout: 60_000, interval: 500 }).toEqual([]);
-    const now = await everyWord(client);
-    for (const words of now.values()) expect(words.length).toBeGreaterThan(0);
+    await expect.poll(wrong, { timeout: 60_000, interval: 500 }).toEqual([]);
     expect((await keng({ home: other.home, ports: place.ports }, "audit", "verify")).said).toContain(
       "the chain is whole",
     );
   });
 });
 
-let hasKeys = false;
-async function loadKeys(): Promise<void> {
-  if (hasKeys) return;
+const hasKeys = new Set<Place>();
+async function loadKeys(to: Place): Promise<void> {
+  if (hasKeys.has(to)) return;
   for (const side of ["gateway", "desk"]) {
-    const loaded = await keng(other, "keys", "load", join(kept(), `${side}.keys`), "--identity", ownKey());
+    const loaded = await keng(to, "keys", "load", join(kept(), `${side}.keys`), "--identity", ownKey());
     expect(loaded.said).toContain("✓");
   }
-  hasKeys = true;
+  hasKeys.add(to);
 }
 
 const ownKey = (): string => join(place.home, "operator.txt");

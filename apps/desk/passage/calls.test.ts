@@ -1,5 +1,6 @@
 import type { CallFacts } from "@keng/contract/exchange.ts";
 import { newId } from "@keng/core/ids.ts";
+import { addMs } from "@keng/core/time.ts";
 import { describe, expect, it } from "vitest";
 import { inboxPage } from "../conversations/inbox.query.ts";
 import { messagesPage, threadView } from "../conversations/thread.query.ts";
@@ -36,7 +37,9 @@ describe("a call through the page", () => {
     const item = called(call({}));
     await arrive(desk, {
       ...item,
-      auto: [{ id: newId(), text: "Gọi 113", templates: ["MISSED_CALL"], at: desk.now().toISOString() }],
+      auto: [
+        { id: newId(), text: "Gọi 113", templates: ["MISSED_CALL"], at: addMs(desk.now(), 1).toISOString() },
+      ],
     });
     const page = await inboxPage(desk, officer, { filter: "all", limit: 50 });
     expect(page.items.find((row) => row.id === item.conversation.id)).toMatchObject({

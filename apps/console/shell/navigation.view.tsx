@@ -103,6 +103,7 @@ export function Navigation(props: {
         <button type="button" className={style.tool} onClick={props.onPalette} aria-keyshortcuts="Control+K">
           <IconCommand size={20} aria-hidden="true" />
           <span className={style.word}>{t("palette")}</span>
+          <Keycap>Ctrl K</Keycap>
         </button>
         <LookButton className={style.tool} />
         <button type="button" className={style.tool} onClick={props.onKeys}>

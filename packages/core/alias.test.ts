@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { newLabel, newReceiptCode, receiptCodesIn } from "./alias.ts";
+import { newLabel, newReceiptCode, receiptCodesIn, withoutReceiptCodes } from "./alias.ts";
 
 describe("labels and receipt codes", () => {
   it("have the form that is printed and read aloud", () => {
@@ -16,5 +16,10 @@ describe("labels and receipt codes", () => {
     expect(receiptCodesIn("mã KQ72M4P")).toEqual(["KQ7-2M4P"]);
     expect(receiptCodesIn("KQ7 2M4P, KQ7-2M4P")).toEqual(["KQ7-2M4P"]);
     expect(receiptCodesIn("báo anh công an xã")).toEqual([]);
+  });
+
+  it("can be hidden from whatever should not tell one from another, and nothing else moves", () => {
+    expect(withoutReceiptCodes("mã KQ7-2M4P, kq7-2m4q đâu")).toBe("mã 000-0000, 000-0000 đâu");
+    expect(withoutReceiptCodes("báo anh công an xã")).toBe("báo anh công an xã");
   });
 });

@@ -41,3 +41,13 @@ export function receiptCodesIn(text: string): string[] {
   }
   return [...new Set(found)];
 }
+
+/**
+ * The same text, as long as before, with noughts for what may be a receipt code with its hyphen, known or not: whatever
+ * reads it says the same of one code as of another.
+ */
+export function withoutReceiptCodes(text: string): string {
+  return text.replaceAll(WRITTEN_CODE, (whole) =>
+    whole.includes("-") ? whole.slice(0, -8) + "000-0000" : whole,
+  );
+}

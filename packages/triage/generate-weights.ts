@@ -11,7 +11,7 @@ function main(paths: readonly string[], target: string | URL): number {
   });
   const { bias, table } = fit(messages);
   const lines = [
-    "/** Written by `npm run -s triage:learn` from data/dev.jsonl: sign, then output and weight. */",
+    "/** Written by `npm run -s triage:learn` from data/messages.jsonl and data/dev.jsonl: sign, then output and weight. */",
     `export const BIAS: readonly number[] = ${JSON.stringify(bias)};`,
     `export const TABLE: string = ${JSON.stringify(table.join("\n"))};`,
   ];
@@ -23,6 +23,6 @@ function main(paths: readonly string[], target: string | URL): number {
 const here = (path: string): URL => new URL(path, import.meta.url);
 const [target, ...paths] = process.argv.slice(2);
 process.exitCode = main(
-  paths.length > 0 ? paths : [here("data/dev.jsonl").pathname],
+  paths.length > 0 ? paths : [here("data/messages.jsonl").pathname, here("data/dev.jsonl").pathname],
   target ?? here("weights.generated.ts"),
 );

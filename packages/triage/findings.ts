@@ -1,5 +1,5 @@
 import { type Evidence, has, hitsOf, phraseOf, strongHits } from "./evidence.ts";
-import type { TriageKind, TriageReason } from "./kinds.ts";
+import type { TriageKind } from "./kinds.ts";
 import { KIND_RULES } from "./rules/kinds.ts";
 
 const LINK =
@@ -8,26 +8,14 @@ const PHONE = /(?:0|\+84)\d{8,10}/u;
 const ENDS_ASKING =
   /(?:\?|(?:^|\s)(?:không|ko|k|hông|hong|hok|hả|ha|vậy|vay|sao|gì|gi|đâu|dau|nhiêu|nhieu|chưa|nhỉ|khong|à|ạ\?))[\s.!?…]*(?:(?:anh|chị|mấy anh|a|ạ|ad|em|chú|các anh|ơi|vậy|vay|ta|trời|mn|mọi người|nhỉ|z|dạ|may anh|shop|admin|bà con|anh ơi)[\s.!?…]*){0,3}$/iu;
 
-/** How much the weighed words count beside the rules. */
-const LEAN = 1;
-const DANGER_KINDS: ReadonlySet<TriageKind> = new Set([
-  "emergency",
-  "suicide",
-  "child",
-  "retaliation",
-  "media_only",
-]);
+/** One thing that speaks for a kind. */
+export type Finding = { kind: TriageKind; weight: number; rule: string; phrase: string };
 
-export type Classified = { kind: TriageKind; reasons: TriageReason[] };
-
-/** The kind of a message in which nothing is dangerous. */
-export function classify(evidence: Evidence, lean: ReadonlyMap<TriageKind, number>): Classified {
-  const scores = new Map<TriageKind, number>();
-  const reasons = new Map<TriageKind, TriageReason[]>();
-  const add = (kind: TriageKind, weight: number, rule: string, phrase: string): void => {
-    scores.set(kind, (scores.get(kind) ?? 0) + weight);
-    const before = reasons.get(kind) ?? [];
-    reasons.set(kind, [...before, { rule, phrase }]);
+/** All that the rules find for kinds, in the order of the rules. */
+export function findingsIn(evidence: Evidence): Finding[] {
+  const findings: Finding[] = [];
+  const add: Add = (kind, weight, rule, phrase) => {
+    findings.push({ kind, weight, rule, phrase });
   };
   for (const rule of KIND_RULES) {
     const hit = strongHits(evidence, rule.need)[0];
@@ -50,16 +38,17 @@ export function classify(evidence: Evidence, lean: ReadonlyMap<TriageKind, numbe
   if (evidence.laughs) add("group_chat_noise", 3, "kind.laugh", "");
   judgePolice(evidence, add);
   judgeLink(evidence, add);
-  judgeShort(evidence, add, scores);
+  judgeShort(
+    evidence,
+    add,
+    findings.filter(({ kind }) => kind === "tip").reduce((sum, { weight }) => sum + weight, 0),
+  );
   if (has(evidence, "SPAM") && PHONE.test(evidence.text)) add("spam", 2, "kind.spam_phone", "");
   if (has(evidence, "SPAM") && strongHits(evidence, "SPAM").length >= 2)
     add("spam", 2, "kind.spam_twice", "");
   if (has(evidence, "SUPPLEMENT") && crime.length > 0) add("supplement", 1, "kind.supplement_crime", "");
   add("tip", 0.5, "kind.by_default", "");
-  for (const [kind, weight] of lean) {
-    if (!DANGER_KINDS.has(kind)) scores.set(kind, (scores.get(kind) ?? 0) + LEAN * weight);
-  }
-  return best(scores, reasons);
+  return findings;
 }
 
 type Add = (kind: TriageKind, weight: number, rule: string, phrase: string) => void;
@@ -90,7 +79,7 @@ function judgeLink(evidence: Evidence, add: Add): void {
 }
 
 /** Greetings, thanks and nonsense are short, or all there is. */
-function judgeShort(evidence: Evidence, add: Add, scores: ReadonlyMap<TriageKind, number>): void {
+function judgeShort(evidence: Evidence, add: Add, tip: number): void {
   const count = evidence.reading.syllables.length;
   const text = evidence.text.trim();
   if (count === 0) add("gibberish", 6, "kind.no_words", text.slice(0, 12));
@@ -100,21 +89,5 @@ function judgeShort(evidence: Evidence, add: Add, scores: ReadonlyMap<TriageKind
   }
   if (count <= 9 && strongHits(evidence, "GREETING").some((hit) => hit.from <= 2))
     add("greeting", 3, "kind.short_greeting", text);
-  if (count <= 16 && has(evidence, "THANKS") && (scores.get("tip") ?? 0) < 3)
-    add("thanks", 1.5, "kind.short_thanks", text);
-}
-
-function best(
-  scores: ReadonlyMap<TriageKind, number>,
-  reasons: ReadonlyMap<TriageKind, TriageReason[]>,
-): Classified {
-  let kind: TriageKind = "tip";
-  let high = Number.NEGATIVE_INFINITY;
-  for (const [candidate, score] of scores) {
-    if (score > high) {
-      kind = candidate;
-      high = score;
-    }
-  }
-  return { kind, reasons: (reasons.get(kind) ?? []).filter((reason) => reason.phrase !== "").slice(0, 4) };
+  if (count <= 16 && has(evidence, "THANKS") && tip < 3) add("thanks", 1.5, "kind.short_thanks", text);
 }

@@ -18,6 +18,7 @@ const to = (...rooms: string[]): Arrow[] => rooms.map((room) => ({ to: room }));
 const CONSOLE_ONLY = [
   "console-api",
   "console-audit",
+  "console-operations",
   "console-reports",
   "console-routes",
   "reason",

@@ -68,7 +68,7 @@ describe("every route", () => {
           (method) => `${method.toUpperCase()} ${path.replaceAll(/\{(\w+)\}/g, ":$1")}`,
         ),
     );
-    expect([...documented, "GET /api/openapi.json"].toSorted()).toEqual(Object.keys(ROUTES).toSorted());
+    expect(documented.toSorted()).toEqual(Object.keys(ROUTES).toSorted());
   });
 
   it("refuses a stranger unless it is for everybody", async () => {

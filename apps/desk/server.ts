@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import fastifyMultipart from "@fastify/multipart";
 import fastifyStatic from "@fastify/static";
 import fastifySwagger from "@fastify/swagger";
-import { type ErrorBody, Fault } from "@keng/contract/codes.ts";
+import { type Code, type ErrorBody, Fault } from "@keng/contract/codes.ts";
 import { SECOND, type Now } from "@keng/core/time.ts";
 import { connect } from "@keng/db/connect.ts";
 import { failureFacts } from "@keng/log/failure.ts";
@@ -11,12 +11,7 @@ import type { Log } from "@keng/log/log.ts";
 import { peerCheck } from "@keng/side/edge.ts";
 import { renewing, serverOver } from "@keng/side/tls.ts";
 import { fastify, type FastifyReply, type FastifyRequest } from "fastify";
-import {
-  jsonSchemaTransform,
-  serializerCompiler,
-  validatorCompiler,
-  type ZodTypeProvider,
-} from "fastify-type-provider-zod";
+import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from "fastify-type-provider-zod";
 import {
   accessOf,
   isForeignOrigin,
@@ -44,6 +39,8 @@ import { officersRoom } from "./officers/officers.routes.ts";
 import { recogniseVisitor } from "./officers/recognise-visitor.command.ts";
 import { presenceRoom } from "./presence/presence.routes.ts";
 import { metricsRoom } from "./metrics.routes.ts";
+import { OPENAPI } from "./openapi/document.ts";
+import { codesOf, isRoute } from "./openapi/codes.ts";
 import type { DeskApp, Room } from "./room.ts";
 import { quickReplyRoom } from "./quick-replies/quick-replies.routes.ts";
 import { sessionRoom } from "./officers/session.routes.ts";
@@ -154,14 +151,11 @@ export async function buildServer(desk: Desk, rooms: readonly Room[]): Promise<D
   app.setSerializerCompiler(serializerCompiler);
   openEyes(app, desk);
   answerFailures(app, desk);
-  await app.register(fastifySwagger, {
-    openapi: { openapi: "3.1.0", info: { title: "Kẻng desk", version: "0.1.0" } },
-    transform: jsonSchemaTransform,
-  });
+  await app.register(fastifySwagger, OPENAPI);
   await app.register(fastifyMultipart, { limits: { files: 1, fileSize: MOST_BYTES, fields: 4, parts: 5 } });
   if (desk.config.console_folder !== "")
     await app.register(fastifyStatic, { root: resolve(desk.config.console_folder), serve: false });
-  app.get("/api/openapi.json", { schema: { hide: true } }, () => app.swagger());
+  app.get("/api/openapi.json", { schema: {} }, () => app.swagger());
   for (const room of rooms) room(app, desk);
   return app;
 }
@@ -241,6 +235,7 @@ function answerFailures(app: DeskApp, desk: Desk): void {
   const policy = contentPolicy(desk.config.console_folder);
   app.setErrorHandler((error, request, reply) => {
     const failure = failureOf(error);
+    checkDocumented(desk, request, failure.code);
     if (!failure.expected) {
       desk.log("request_failed", {
         ...failureFacts(error),
@@ -265,6 +260,14 @@ function answerFailures(app: DeskApp, desk: Desk): void {
     const fault = new Fault(isKnownAddress(path) ? "method_not_allowed" : "not_found");
     return refuse(reply, fault.status, { code: fault.code, facts: {}, ref: request.id });
   });
+}
+
+/** A refusal that the OpenAPI document does not know of is one that a program cannot be ready for. */
+function checkDocumented(desk: Desk, request: FastifyRequest, code: Code): void {
+  const { method, routeOptions } = request;
+  const route = `${method} ${routeOptions.url ?? ""}`;
+  if (isRoute(route) && !codesOf(route).includes(code))
+    desk.log("refusal_undocumented", { method, route: routeOptions.url ?? "*", code });
 }
 
 function refuse(reply: FastifyReply, status: number, body: ErrorBody): FastifyReply {

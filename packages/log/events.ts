@@ -22,6 +22,7 @@ export const EVENTS = {
   caught_up: { level: "info", fields: ["page", "count", "ms"] },
   key_destroyed: { level: "info", fields: ["hour_key"] },
   media_settled: { level: "info", fields: ["job", "state", "reason", "size", "ms"] },
+  refusal_undocumented: { level: "warn", fields: ["method", "route", "code"] },
   clock_jumped: { level: "error", fields: ["ms"] },
   disk_space: { level: "warn", fields: ["state", "free_mib"] },
   audit_broken: { level: "error", fields: ["root", "seq"] },

@@ -33,6 +33,11 @@ export async function testDesk(config: Partial<Desk["config"]> = {}): Promise<Te
   const gateway = newBoxKeys();
   writeSecret(join(folder, "gateway.pub"), Buffer.from(gateway.public_key).toString("base64"));
   const lines: string[] = [];
+  afterAll(() => {
+    const undocumented = lines.filter((line) => line.includes('"refusal_undocumented"'));
+    if (undocumented.length > 0)
+      throw new Error(`add to contract/console-operations.ts: ${undocumented.join("")}`);
+  });
   let ahead = 0;
   const now = (): Date => new Date(Date.now() + ahead);
   return {

@@ -1,6 +1,12 @@
 import { defineConfig } from "vitest/config";
 
-/** Everything without a browser is `unit`; what starts whole processes and a browser is `journeys`. */
+/** What starts a whole system of its own, or ends one. */
+const STARTS = ["start", "several", "backup", "crash", "night"].map((name) => `e2e/${name}.test.ts`);
+
+/**
+ * Everything without a browser is `unit`; what starts whole processes and a browser is `journeys` when it shares the one
+ * system of the run, `starts` when it has its own.
+ */
 export default defineConfig({
   test: {
     projects: [
@@ -19,6 +25,16 @@ export default defineConfig({
           name: "journeys",
           globalSetup: ["e2e/global-setup.ts"],
           include: ["e2e/**/*.test.ts"],
+          exclude: ["**/node_modules/**", ...STARTS],
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        test: {
+          name: "starts",
+          include: STARTS,
           testTimeout: 120_000,
           hookTimeout: 180_000,
           fileParallelism: false,

@@ -1,0 +1,36 @@
+import { spawn } from "node:child_process";
+import { join } from "node:path";
+import { ROOT } from "./root.ts";
+
+/**
+ * `npm test`: all tests, in lanes side by side, since a browser mostly waits. `npm test -- --report=FOLDER` also writes
+ * what each lane found as JSON; any other words go to Vitest as they are: `npm test -- --project unit packages/text`.
+ */
+const LANES: readonly (readonly string[])[] = [["journeys"], ["starts", "unit"]];
+const REPORT = "--report=";
+
+function run(args: readonly string[]): Promise<number> {
+  const child = spawn(join(ROOT, "node_modules", ".bin", "vitest"), ["run", ...args], {
+    cwd: ROOT,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  child.stdout.pipe(process.stdout, { end: false });
+  child.stderr.pipe(process.stderr, { end: false });
+  return new Promise((resolve, reject) => {
+    child.once("error", reject);
+    child.once("close", (code) => resolve(code ?? 1));
+  });
+}
+
+const folder = process.argv.find((word) => word.startsWith(REPORT))?.slice(REPORT.length);
+const words = process.argv.slice(2).filter((word) => !word.startsWith(REPORT));
+const report = (name: string): string[] =>
+  folder === undefined
+    ? []
+    : ["--reporter=default", "--reporter=json", `--outputFile.json=${join(folder, name)}.json`];
+const lane = (projects: readonly string[]): Promise<number> =>
+  run([...projects.map((name) => `--project=${name}`), ...report(projects.join("-"))]);
+
+const codes =
+  words.length > 0 ? [await run([...words, ...report("some")])] : await Promise.all(LANES.map(lane));
+process.exitCode = codes.every((code) => code === 0) ? 0 : 1;

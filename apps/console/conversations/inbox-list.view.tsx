@@ -124,7 +124,12 @@ export function InboxList(props: {
           q={props.asked.q}
           narrowed={isNarrowed(asked)}
           onAll={() =>
-            void navigate({ search: (before) => (before.mo === undefined ? {} : { mo: before.mo }) })
+            void navigate({
+              search: ({ mo, xep }) => ({
+                ...(mo === undefined ? {} : { mo }),
+                ...(xep === undefined ? {} : { xep }),
+              }),
+            })
           }
         />
       ) : null}

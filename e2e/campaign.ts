@@ -23,14 +23,25 @@ export async function insist<T>(what: string, act: () => Promise<T | undefined>)
   return until(what, () => act().catch(() => undefined), { within: 60_000, every: 25 });
 }
 
+/** Some at once, as many screens would. */
+export async function forEach<T>(items: readonly T[], act: (item: T) => Promise<void>): Promise<void> {
+  const left = [...items];
+  const one = async (): Promise<void> => {
+    for (let item = left.shift(); item !== undefined; item = left.shift()) await act(item);
+  };
+  await Promise.all(Array.from({ length: 6 }, one));
+}
+
 const wordsOf = (n: number): string => `Có tụ tập đánh bạc ăn tiền ở nhà số ${1000 + n} ấp 3`;
 
 export type Sent = { person: string; text: string };
 
 async function citizens(system: System, plan: Plan): Promise<Sent[]> {
   const people: Person[] = [];
-  for (let n = 0; n < plan.people; n += 1)
-    people.push(await system.control<Person>("POST", "/people", { name: `Người dân ${n}` }));
+  const names = Array.from({ length: plan.people }, (_, n) => `Người dân ${n}`);
+  await forEach(names, async (name) => {
+    people.push(await system.control<Person>("POST", "/people", { name }));
+  });
   await system.control("PUT", "/faults", {
     webhook: { duplicate: 0.2, reorder: true, drop_answer: 0.1 },
     api: { drop_answer: 0.03 },
@@ -42,7 +53,9 @@ async function citizens(system: System, plan: Plan): Promise<Sent[]> {
   }));
 }
 
-/** Evenly over the kills: some before the first, some after the last. */
+/** Many write at once, evenly over the kills: some before the first, some after the last. */
+const WRITERS = 6;
+
 async function sendAll(
   system: System,
   plan: Plan,
@@ -50,13 +63,16 @@ async function sendAll(
   kills: () => number,
 ): Promise<void> {
   let next = 0;
-  for await (const _ of setInterval(20)) {
-    const one = sent[next];
-    if (one === undefined) break;
-    if (next >= (plan.events * (kills() + 1)) / (plan.victims.length + 1)) continue;
-    await system.control("POST", `/people/${one.person}/messages`, { kind: "text", text: one.text });
-    next += 1;
-  }
+  const write = async (): Promise<void> => {
+    for await (const _ of setInterval(2)) {
+      const one = sent[next];
+      if (one === undefined) return;
+      if (next >= (plan.events * (kills() + 1)) / (plan.victims.length + 1)) continue;
+      next += 1;
+      await system.control("POST", `/people/${one.person}/messages`, { kind: "text", text: one.text });
+    }
+  };
+  await Promise.all(Array.from({ length: WRITERS }, write));
 }
 
 export type Given = { conversation: string; text: string };
@@ -105,7 +121,7 @@ export async function everyThread(client: DeskClient): Promise<Map<string, Messa
       cursor = list.next_cursor;
     }
   }
-  for (const id of threads.keys()) {
+  await forEach([...threads.keys()], async (id) => {
     const items: MessagesPage["items"] = [];
     for (let before: string | null = ""; before !== null;) {
       const more: string = before === "" ? "" : `?before=${encodeURIComponent(before)}`;
@@ -114,7 +130,7 @@ export async function everyThread(client: DeskClient): Promise<Map<string, Messa
       before = read.earlier_cursor;
     }
     threads.set(id, items);
-  }
+  });
   return threads;
 }
 
@@ -174,6 +190,9 @@ export type Counted = {
   answers: number;
   answers_lost: number;
   answers_doubled: number;
+  /** Texts of the page, the machine's own among them: those that the desk says went out, and what the phones show. */
+  page_sent: number;
+  page_shown: number;
 };
 
 /** What the desk shows of it in the end, and the phones of these people: of earlier rounds too, who may be answered now. */
@@ -185,13 +204,19 @@ export async function countAll(
   const client = await insist("an officer signs in", () =>
     deskClient(system.desk_url, system.account("viet")),
   );
-  const at = threadsOf(await everyThread(client), sent);
+  const threads = await everyThread(client);
+  const at = threadsOf(threads, sent);
   const [page] = await system.control<{ oa_id: string }[]>("GET", "/oas");
   const shown: string[] = [];
-  for (const person of new Set(people)) {
+  const writers = new Set(sent.map((one) => one.person));
+  let page_shown = 0;
+  await forEach([...new Set(people)], async (person) => {
     const chat = await system.control<Chat>("GET", `/people/${person}/chats/${page?.oa_id}`);
-    shown.push(...chat.messages.filter((one) => one.from === "oa").map((one) => one.text ?? ""));
-  }
+    const said = chat.messages.filter((one) => one.from === "oa").map((one) => one.text ?? "");
+    shown.push(...said);
+    if (writers.has(person)) page_shown += said.length;
+  });
+  const answered = [...new Set([...at.values()].flat())];
   const times = given.map(({ text }) => shown.filter((one) => one.includes(text)).length);
   return {
     // Zalo comes again until it is answered 200, and nothing is pending any more
@@ -202,5 +227,7 @@ export async function countAll(
     answers: given.length,
     answers_lost: times.filter((n) => n === 0).length,
     answers_doubled: times.filter((n) => n > 1).length,
+    page_sent: answered.flatMap((id) => threads.get(id) ?? []).filter(went).length,
+    page_shown,
   };
 }

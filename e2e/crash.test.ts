@@ -1,7 +1,7 @@
 import { rmSync } from "node:fs";
 import type { ConversationView } from "@keng/contract/console-api.ts";
 import { afterAll, describe, expect, it } from "vitest";
-import { everyThread, insist, runCampaign, threadsOf, went } from "./campaign.ts";
+import { everyThread, forEach, insist, runCampaign, threadsOf, went } from "./campaign.ts";
 import { deskClient } from "./desk-client.ts";
 import { chance, type Victim } from "./killing.ts";
 import type { Chat } from "./phone.ts";
@@ -9,8 +9,8 @@ import { newPlace, run, systemAt } from "./system.ts";
 import { until } from "./until.ts";
 
 const SEED = 20_261_124;
-const PEOPLE = 100;
-const EVENTS = 500;
+const PEOPLE = 200;
+const EVENTS = 2_000;
 const VICTIMS: readonly Victim[] = [
   "gateway",
   "postgres",
@@ -71,7 +71,7 @@ describe("while gateway, desk and database are killed at random moments", () => 
     for (const { person, text } of sent)
       ofPerson.set(person, (ofPerson.get(person) ?? new Set()).add(at.get(text)?.[0] ?? ""));
     const shown: string[] = [];
-    for (const [person, ids] of ofPerson) {
+    await forEach([...ofPerson], async ([person, ids]) => {
       const chat = await system.control<Chat>("GET", `/people/${person}/chats/${page?.oa_id}`);
       const phone = chat.messages.filter((one) => one.from === "oa").map((one) => one.text ?? "");
       const out = [...ids].flatMap((id) => threads.get(id) ?? []).filter((one) => one.from !== "citizen");
@@ -81,7 +81,7 @@ describe("while gateway, desk and database are killed at random moments", () => 
       ).toEqual([]);
       expect(phone, `phone of ${person}`).toHaveLength(out.length);
       shown.push(...phone);
-    }
+    });
     for (const { conversation, text } of given) {
       expect(
         shown.filter((one) => one.includes(text)),
@@ -93,7 +93,7 @@ describe("while gateway, desk and database are killed at random moments", () => 
       ).toHaveLength(1);
     }
 
-    for (const id of new Set([...at.values()].flat())) {
+    await forEach([...new Set([...at.values()].flat())], async (id) => {
       const view = await client.get<ConversationView>(`/api/conversations/${id}`);
       const clocks = view.clocks.filter((one) => one.rule === "P03");
       const running = clocks.filter((one) => one.met_at === null);
@@ -101,7 +101,7 @@ describe("while gateway, desk and database are killed at random moments", () => 
       expect(clocks.length, "a tip has its clock").toBeGreaterThan(0);
       expect(running.length, "at most one runs").toBeLessThanOrEqual(1);
       expect(isAnswered || clocks.length === 1, "without an answer the first one runs").toBe(true);
-    }
+    });
     const inspector = await deskClient(system.desk_url, system.account("kiemtra"));
     const verdict = await inspector.ask<{ ok: boolean; entries: number }>("POST", "/api/audit/verify");
     expect(verdict.body).toMatchObject({ ok: true, broken_at: null });

@@ -31,6 +31,8 @@ const sums: Counted = {
   answers: 0,
   answers_lost: 0,
   answers_doubled: 0,
+  page_sent: 0,
+  page_shown: 0,
 };
 let kills = 0;
 const people = new Set<string>();
@@ -54,7 +56,7 @@ try {
     kills += done.killed.length;
     for (const name of Object.keys(sums) as (keyof Counted)[]) sums[name] += counted[name];
     say(
-      `round ${round + 1} (${victims.join(" ")}): acknowledged ${counted.acknowledged}, stored ${counted.stored}, lost ${counted.lost}, doubled ${counted.doubled}; answers ${counted.answers}, lost ${counted.answers_lost}, doubled ${counted.answers_doubled}`,
+      `round ${round + 1} (${victims.join(" ")}): acknowledged ${counted.acknowledged}, stored ${counted.stored}, lost ${counted.lost}, doubled ${counted.doubled}; answers ${counted.answers}, lost ${counted.answers_lost}, doubled ${counted.answers_doubled}; the page's texts: sent ${counted.page_sent}, shown ${counted.page_shown}`,
     );
   }
 } finally {
@@ -66,4 +68,4 @@ say("");
 say(`${"kills".padEnd(17)}${kills}`);
 for (const [name, value] of Object.entries(sums)) say(`${name.replace("_", " ").padEnd(17)}${value}`);
 const isWhole = sums.lost + sums.doubled + sums.answers_lost + sums.answers_doubled === 0;
-process.exitCode = isWhole && sums.stored === sums.acknowledged ? 0 : 1;
+process.exitCode = isWhole && sums.stored === sums.acknowledged && sums.page_sent === sums.page_shown ? 0 : 1;

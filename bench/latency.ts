@@ -4,8 +4,8 @@ import { spread, table } from "./figures.ts";
 import { Officer } from "./officer.ts";
 import { startAll, type Started } from "./system.ts";
 
-const SCREENS = 20;
-const SCREENS_A_SESSION = 5;
+const SCREENS = 100;
+const SCREENS_A_SESSION = 25;
 const LIST = "/api/conversations?filter=all";
 /** Longer than this and the message counts as not seen. */
 const PATIENCE = 15_000;

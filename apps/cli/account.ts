@@ -92,8 +92,9 @@ export function accountCommand(program: Command, operator: Operator): Command {
       withDesk(operator, async (desk) => {
         const roles = rolesIn(say, options.role);
         const officer = await officerMeant(desk, say, username);
-        const { needs_confirmation } = await setRoles(desk, null, officer, roles);
+        const { needs_confirmation, invitation } = await setRoles(desk, null, officer, roles);
         operator.out(say(needs_confirmation ? "roles_wait" : "roles_set", { username }));
+        if (invitation !== null) tell(operator, say, invitation);
       }),
     );
   return account;

@@ -26,7 +26,7 @@ type Reader = { name: string; actor: Actor; cookie: string };
 
 /** List and search of a full inbox, over HTTP and under row-level security. */
 export async function inbox(full: boolean): Promise<void> {
-  const threads = full ? 200_000 : 20_000;
+  const threads = full ? 1_000_000 : 100_000;
   const world = await openWorld("inbox");
   let side: Side | undefined;
   try {
@@ -61,11 +61,14 @@ async function fill(
     await client.query("vacuum analyze");
     const seconds = (performance.now() - began) / 1000;
     say(
-      `  ${whole(sizes.messages)} messages in ${whole(sizes.threads)} threads of 5 communes, made in ${seconds.toFixed(0)} s`,
+      `  ${whole(sizes.messages)} messages in ${whole(sizes.threads)} threads of ${whole(others.length + 1)} communes, made in ${seconds.toFixed(0)} s`,
     );
     return [
       { name: `one commune (${whole(first.threads)} threads)`, ...one },
-      { name: `five communes (${whole(sizes.threads)} threads)`, ...several },
+      {
+        name: `province of ${whole(others.length + 1)} communes (${whole(sizes.threads)} threads)`,
+        ...several,
+      },
     ];
   });
 }
@@ -148,7 +151,7 @@ async function explainAll(world: World, keys: Desk["keys"], readers: readonly Re
   });
   const plans: Plan[] = [];
   for (const [at, { actor }] of readers.entries()) {
-    const who = at === 0 ? "one commune" : "five communes";
+    const who = at === 0 ? "one commune" : "province";
     const explain = async (name: string, work: (desk: Desk) => Promise<unknown>): Promise<void> => {
       plans.push(await server.explain(`${who}, ${name}`, work));
     };

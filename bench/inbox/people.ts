@@ -6,7 +6,11 @@ import type pg from "pg";
 import { insertRows } from "./rows.ts";
 import type { Unit } from "./seed.ts";
 
-/** A province with communes below it, all in the same tables; the first commune has half of all threads. */
+const COMMUNES = 150;
+/** The commune that is measured is a busy one: so much of all threads is its own, the others share the rest evenly. */
+const BUSY = 0.05;
+
+/** A province with communes below it, all in the same tables. */
 export async function makeUnits(client: pg.Client, threads: number): Promise<Unit[]> {
   const root_id = newId();
   const unit = (id: string, n: number) => ({
@@ -17,7 +21,7 @@ export async function makeUnits(client: pg.Client, threads: number): Promise<Uni
     name_vi: `Đơn vị ${n}`,
     name_en: `Unit ${n}`,
   });
-  const shares = [0.5, 0.125, 0.125, 0.125, 0.125];
+  const shares = [BUSY, ...Array.from({ length: COMMUNES - 1 }, () => (1 - BUSY) / (COMMUNES - 1))];
   const communes = shares.map((share) => ({ id: newId(), root_id, threads: Math.round(share * threads) }));
   await insertRows(client, "desk.unit", [
     unit(root_id, 0),

@@ -98,7 +98,11 @@ export const invitation = z.object({
   expires_at: at,
   needs_confirmation: z.boolean().describe("a commander must confirm it, and has a code for the officer"),
 });
-export const rolesAnswer = invitation.pick({ needs_confirmation: true });
+export const rolesAnswer = invitation.pick({ needs_confirmation: true }).extend({
+  invitation: invitation
+    .nullable()
+    .describe("the officer comes in anew by this link and the commander's code; null: not needed"),
+});
 
 /** What an administrator ordered and a commander has to confirm: an account that may read content. */
 export const accountOrder = z.object({

@@ -236,6 +236,7 @@ export interface DeskInvitation {
   needs_code: Generated<boolean>;
   code_hash: Buffer | null;
   code_failures: Generated<number>;
+  accepted: Generated<boolean>;
 }
 
 export interface DeskMatter {

@@ -89,7 +89,13 @@ export function OfficersPage(): ReactElement {
         />
       ) : null}
       {link === null ? null : <InvitationLink {...link} onClose={() => setLink(null)} />}
-      {editing === null ? null : <RolesDialog officer={editing} onClose={() => setEditing(null)} />}
+      {editing === null ? null : (
+        <RolesDialog
+          officer={editing}
+          onClose={() => setEditing(null)}
+          onLink={(invitation) => setLink({ name: editing.display_name, invitation })}
+        />
+      )}
     </div>
   );
 }

@@ -5,7 +5,7 @@ import type { OfficerRow } from "@keng/contract/console-api.ts";
 import type { Role } from "@keng/contract/roles.ts";
 import * as officers from "@keng/i18n/officer/officers.ts";
 import * as words from "@keng/i18n/officer/words.ts";
-import { api } from "../api.ts";
+import { api, type Invitation } from "../api.ts";
 import { Dialog } from "../dialog.view.tsx";
 import { FaultNote } from "../fault.view.tsx";
 import { useTexts } from "../language.tsx";
@@ -14,7 +14,11 @@ import { say } from "../shell/toast.ts";
 import style from "./officers.module.css";
 import { RoleBoxes } from "./role-boxes.view.tsx";
 
-export function RolesDialog(props: { officer: OfficerRow; onClose: () => void }): ReactElement {
+export function RolesDialog(props: {
+  officer: OfficerRow;
+  onClose: () => void;
+  onLink: (invitation: Invitation) => void;
+}): ReactElement {
   const t = useTexts(officers);
   const word = useTexts(words);
   const queries = useQueryClient();
@@ -22,9 +26,10 @@ export function RolesDialog(props: { officer: OfficerRow; onClose: () => void })
   const [roles, setRoles] = useState<readonly Role[]>(props.officer.roles);
   const save = useMutation({
     mutationFn: () => api.setRoles(props.officer.id, roles),
-    onSuccess: ({ needs_confirmation }) => {
+    onSuccess: ({ needs_confirmation, invitation }) => {
       say(t(needs_confirmation ? "roles_wait" : "roles_saved", { name }));
       props.onClose();
+      if (invitation !== null) props.onLink(invitation);
     },
     onSettled: () => void queries.invalidateQueries({ queryKey: KEYS.officers }),
   });

@@ -3,12 +3,14 @@ import { newReceiptCode } from "@keng/core/alias.ts";
 import { asActor } from "@keng/db/connect.ts";
 import { appendAudit } from "../audit/audit.store.ts";
 import type { Actor, Desk } from "../context.ts";
-import { findAccount } from "./account.store.ts";
+import { findAccount, forgetCredentials } from "./account.store.ts";
 import { officerAct } from "./acts.ts";
 import { giveCode, voidInvitations } from "./invitation.store.ts";
 import { holdRoles, rolesNow } from "./officer.store.ts";
 import { decideOrder } from "./order.store.ts";
 import { codeHash } from "./secret-link.ts";
+import { revokeTokens } from "../tokens/token.store.ts";
+import { endSessions } from "./session.store.ts";
 import { rolesThatClash } from "./separation.ts";
 
 /**
@@ -21,7 +23,7 @@ export async function decideAccountOrder(
   orderId: string,
   isConfirmed: boolean,
 ): Promise<{ code: string | null }> {
-  return asActor(desk.db, by.officer_id, async (tx) => {
+  const done = await asActor(desk.db, by.officer_id, async (tx) => {
     const at = desk.now();
     const decided = { officer_id: by.officer_id, is_confirmed: isConfirmed, at };
     const order = await decideOrder(tx, orderId, decided);
@@ -34,12 +36,19 @@ export async function decideAccountOrder(
       const clash = rolesThatClash(roles);
       if (clash !== null) throw new Fault("roles_apart", { one: clash[0], other: clash[1] });
       await holdRoles(tx, { id: order.officer_id, unit_id: account.unit_id }, roles, at);
-      if (code !== null)
+      if (code !== null) {
         await giveCode(tx, order.officer_id, codeHash(desk.keys.session, order.officer_id, code));
+        // only link and code together lead in from now on
+        if (account.account_id !== null) await forgetCredentials(tx, account.account_id);
+        await endSessions(tx, order.officer_id);
+        await revokeTokens(tx, order.officer_id, at);
+      }
     } else if (order.kind !== "roles") await voidInvitations(tx, order.officer_id, at);
     const act = isConfirmed ? "order_confirmed" : "order_refused";
     const detail = [order.kind, ...order.roles.toSorted()].join(" ");
     await appendAudit(tx, desk.keys.audit, officerAct(account, by.officer_id, at, act, detail));
-    return { code };
+    return { code, officer_id: order.officer_id };
   });
+  if (done.code !== null) desk.live.endOfficer(done.officer_id);
+  return { code: done.code };
 }

@@ -66,11 +66,24 @@ export async function countWrongCode(tx: Tx, tokenHash: Buffer, most: number, at
 export async function spendInvitation(tx: Tx, tokenHash: Buffer, now: Date): Promise<string | undefined> {
   const row = await tx
     .updateTable("desk.invitation")
-    .set({ used_at: now })
+    .set({ used_at: now, accepted: true })
     .where("token_hash", "=", tokenHash)
     .where("used_at", "is", null)
     .where("expires_at", ">", now)
     .returning("officer_id")
     .executeTakeFirst();
   return row?.officer_id;
+}
+
+/** Whether a commander's code was asked for when this officer last came in by an invitation. */
+export async function cameInByCode(tx: Tx, officerId: string): Promise<boolean> {
+  const row = await tx
+    .selectFrom("desk.invitation")
+    .select("needs_code")
+    .where("officer_id", "=", officerId)
+    .where("accepted", "=", true)
+    .orderBy("used_at", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  return row?.needs_code === true;
 }

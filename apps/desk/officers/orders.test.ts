@@ -149,7 +149,7 @@ describe("an account that reads content", () => {
     const set = await as(admin, "PUT", `/api/officers/${inspector.officer_id}/roles`, {
       roles: ["duty_officer", "province"],
     });
-    expect(set.json()).toEqual({ needs_confirmation: true });
+    expect(set.json()).toMatchObject({ needs_confirmation: true, invitation: { needs_confirmation: true } });
     const held = async (): Promise<unknown> =>
       (await as(admin, "GET", "/api/officers"))
         .json<OfficerRow[]>()
@@ -157,12 +157,45 @@ describe("an account that reads content", () => {
     expect(await held()).toEqual(["province"]);
     const [order] = await ordersOf(commander);
     const answer = await as(commander, "POST", `/api/account-orders/${order?.id}/confirm`);
-    expect(answer.json()).toEqual({ code: null });
+    // nobody vouched for the way in that this officer had: it is closed, link and code open a new one
+    const { code } = answer.json<{ code: string }>();
+    expect(code).toMatch(/^[2-9A-Z]{3}-[2-9A-Z]{4}$/);
+    expect((await as(inspector, "GET", "/api/me")).statusCode).toBe(401);
+    expect(await accept(set.json<{ invitation: Made }>().invitation.url, code)).toBe("in");
     expect(await held()).toEqual(["duty_officer", "province"]);
     // a later order takes the place of the one before
     for (const roles of [["commander"], ["officer"]])
       await as(admin, "PUT", `/api/officers/${inspector.officer_id}/roles`, { roles });
     expect((await ordersOf(commander)).map((one) => one.roles)).toEqual([["officer"]]);
+  });
+
+  it("is not taken by way of a role that reads nothing: link and code are asked for again", async () => {
+    const { admin, commander } = await staffed();
+    const made = await invite(admin, ["duty_officer"]);
+    const confirm = async (): Promise<string | null> => {
+      const [order] = await ordersOf(commander);
+      const url = `/api/account-orders/${order?.id}/confirm`;
+      return (await as(commander, "POST", url)).json<{ code: string | null }>().code;
+    };
+    const roles = (roles_now: readonly Role[]) =>
+      as(admin, "PUT", `/api/officers/${made.officer_id}/roles`, { roles: roles_now });
+    expect(await accept(made.url, (await confirm()) ?? "")).toBe("in");
+    // who came in by a code needs none for another role
+    await roles(["province"]);
+    expect((await roles(["duty_officer"])).json()).toEqual({ needs_confirmation: true, invitation: null });
+    expect(await confirm()).toBeNull();
+    // an administrator who let themselves in as somebody that reads nothing gets no further alone
+    await roles(["province"]);
+    const again = (await as(admin, "POST", `/api/officers/${made.officer_id}/invitation`)).json<Made>();
+    expect(again.needs_confirmation).toBe(false);
+    expect(await accept(again.url)).toBe("in");
+    await roles(["duty_officer"]);
+    await roles(["province"]);
+    const set = (await roles(["duty_officer"])).json<{ invitation: Made | null }>();
+    expect(await accept(set.invitation?.url ?? "")).toBe("invitation_unconfirmed");
+    const code = await confirm();
+    expect(code).not.toBeNull();
+    expect(await accept(set.invitation?.url ?? "", code ?? "")).toBe("in");
   });
 
   it("cannot be made by an administrator alone in a unit without a commander, by the operator it can", async () => {

@@ -1,25 +1,32 @@
 import { Fault } from "@keng/contract/codes.ts";
 import type { Role } from "@keng/contract/roles.ts";
-import { asActor } from "@keng/db/connect.ts";
+import { addMs } from "@keng/core/time.ts";
+import { asActor, type Tx } from "@keng/db/connect.ts";
 import { appendAudit } from "../audit/audit.store.ts";
 import type { Actor, Desk } from "../context.ts";
 import { findAccount } from "./account.store.ts";
 import { officerAct } from "./acts.ts";
+import { cameInByCode, replaceInvitation } from "./invitation.store.ts";
+import type { Invited } from "./invite-officer.command.ts";
 import { holdRoles, rolesNow } from "./officer.store.ts";
 import { confirmationOf, newOrder, readingAmong, rolesDetail } from "./order.ts";
 import { commandersBeside, dropOrders, insertOrder } from "./order.store.ts";
+import { INVITATION } from "./periods.ts";
+import { invitationUrl, linkTokenHash, newLinkToken } from "./secret-link.ts";
 import { rolesThatClash } from "./separation.ts";
 
 /**
- * Which roles an officer holds from now on; one that reads is held once a commander has confirmed it. An administrator
- * stays one until another takes the role away. Returns whether a commander is waited for.
+ * Which roles an officer holds from now on; one that reads is held once a commander has confirmed it. Whoever never came
+ * in by a commander's code comes in anew for it, by a link and a code, else an administrator who made the account alone
+ * would read. An administrator stays one until another takes the role away. Returns whether a commander is waited for,
+ * and the link where there is one.
  */
 export async function setRoles(
   desk: Desk,
   by: Actor | null,
   officerId: string,
   roles: readonly Role[],
-): Promise<{ needs_confirmation: boolean }> {
+): Promise<{ needs_confirmation: boolean; invitation: Invited | null }> {
   const clash = rolesThatClash(roles);
   if (clash !== null) throw new Fault("roles_apart", { one: clash[0], other: clash[1] });
   if (by?.officer_id === officerId) throw new Fault("not_allowed");
@@ -38,13 +45,28 @@ export async function setRoles(
     const waiting = await dropOrders(tx, officerId, now);
     const at_once = needs_confirmation ? roles.filter((role) => !added.includes(role)) : roles;
     await holdRoles(tx, { id: officerId, unit_id: account.unit_id }, at_once, now);
+    // whoever has not been let in yet still needs the commander's code
+    const isNew = waiting.length > 0 && account.password === null;
+    const isVouchedFor = isNew || readingAmong(held).length > 0 || (await cameInByCode(tx, officerId));
+    const comes_anew = needs_confirmation && !isVouchedFor;
     if (needs_confirmation) {
-      // whoever has not been let in yet still needs the commander's code
-      const kind = waiting.length > 0 && account.password === null ? "invite" : "roles";
+      const kind = isNew ? "invite" : comes_anew ? "invite_again" : "roles";
       await insertOrder(tx, newOrder(account, { kind, roles: added, asked_by, asked_at: now }));
     }
     const detail = rolesDetail(roles, confirmation);
     await appendAudit(tx, desk.keys.audit, officerAct(account, asked_by, now, "roles_set", detail));
-    return { needs_confirmation };
+    const invitation = comes_anew ? await newInvitation(tx, desk, officerId) : null;
+    return { needs_confirmation, invitation };
   });
+}
+
+/** The way in that they have stays until the commander has agreed. */
+async function newInvitation(tx: Tx, desk: Desk, officer_id: string): Promise<Invited> {
+  const token = newLinkToken();
+  const created_at = desk.now();
+  const expires_at = addMs(created_at, INVITATION);
+  const token_hash = linkTokenHash(token);
+  await replaceInvitation(tx, { token_hash, officer_id, created_at, expires_at, needs_code: true });
+  const url = invitationUrl(desk.config.public_url, token);
+  return { officer_id, url, expires_at: expires_at.toISOString(), needs_confirmation: true };
 }

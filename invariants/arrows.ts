@@ -21,6 +21,8 @@ const CONSOLE_ONLY = [
   "console-operations",
   "console-reports",
   "console-routes",
+  "console-shifts",
+  "shift-can",
   "reason",
   "tip-can",
   "thread-can",

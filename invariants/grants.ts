@@ -47,6 +47,7 @@ export const TABLES: Readonly<Record<Side, Readonly<Record<string, string>>>> = 
     "desk.alarm": KEEP,
     // a step that was taken stays taken
     "desk.alarm_step": "insert select",
+    "desk.alarm_told": KEEP,
     "desk.attachment": KEEP,
     "desk.attachment_piece": "delete insert select",
     // append-only: nobody may change or remove an act that was written
@@ -124,6 +125,7 @@ export const ROW_SECURITY: readonly string[] = [
   "desk.account_order",
   "desk.alarm",
   "desk.alarm_step",
+  "desk.alarm_told",
   "desk.attachment",
   "desk.attachment_piece",
   "desk.audit_entry",

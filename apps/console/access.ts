@@ -8,12 +8,13 @@ export function may(me: Me, route: RouteKey): boolean {
   return access.some((role) => me.roles.includes(role));
 }
 
-export type Section = "inbox" | "orders" | "library" | "officers" | "audit" | "account";
+export type Section = "inbox" | "shifts" | "orders" | "library" | "officers" | "audit" | "account";
 
 /** The pages that exist for this officer, in the order of the navigation. */
 export function sectionsOf(me: Me): Section[] {
   const sections: Section[] = [];
   if (may(me, "GET /api/conversations")) sections.push("inbox");
+  if (may(me, "GET /api/shifts/past")) sections.push("shifts");
   if (may(me, "POST /api/account-orders/:id/confirm")) sections.push("orders");
   if (may(me, "POST /api/quick-replies")) sections.push("library");
   if (may(me, "GET /api/officers")) sections.push("officers");
@@ -23,6 +24,7 @@ export function sectionsOf(me: Me): Section[] {
 
 export const PATHS = {
   inbox: "/hop-thu",
+  shifts: "/ca-truc",
   orders: "/xac-nhan",
   library: "/mau-cau",
   officers: "/can-bo",

@@ -34,6 +34,7 @@ import type {
   QuickContent,
   QuickReply,
 } from "@keng/contract/habits.ts";
+import type { AlarmView, ShiftsNow } from "@keng/contract/console-shifts.ts";
 import type { EraseDecision, ReportLog, ReportLogged } from "@keng/contract/console-reports.ts";
 import { CODES, type Code, type ErrorBody } from "@keng/contract/codes.ts";
 import type { Role } from "@keng/contract/roles.ts";
@@ -162,7 +163,7 @@ export function newRequestId(): string {
 
 const thread = (id: string): string => `/api/conversations/${encodeURIComponent(id)}`;
 
-function query(values: Readonly<Record<string, string | number | null | undefined>>): string {
+export function query(values: Readonly<Record<string, string | number | null | undefined>>): string {
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(values))
     if (value !== undefined && value !== null && value !== "") search.set(name, String(value));
@@ -227,6 +228,8 @@ export const api = {
   inbox: (asked: InboxAsked, cursor: string | null, signal: AbortSignal) =>
     ask<InboxPage>("GET", `/api/conversations${query({ ...asked, cursor })}`, undefined, signal),
   system: () => ask<SystemState>("GET", "/api/system"),
+  shifts: () => ask<ShiftsNow>("GET", "/api/shifts"),
+  alarms: () => ask<AlarmView[]>("GET", "/api/alarms"),
   counts: () => ask<InboxCounts>("GET", "/api/inbox/counts"),
   emergencies: () => ask<EmergencyView[]>("GET", "/api/emergencies"),
 

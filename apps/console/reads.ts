@@ -20,6 +20,8 @@ export const KEYS = {
   audit: ["audit"],
   sealingKeys: ["sealing-keys"],
   system: ["system"],
+  shifts: ["shifts"],
+  alarms: ["alarms"],
 } as const;
 
 export const meRead = queryOptions({
@@ -38,6 +40,17 @@ export const systemRead = queryOptions({
   queryKey: KEYS.system,
   queryFn: api.system,
   refetchInterval: 60_000,
+});
+export const shiftsRead = queryOptions({
+  queryKey: KEYS.shifts,
+  queryFn: api.shifts,
+  staleTime: 300_000,
+});
+/** A hint tells of an alarm; that it is over may be known a little later. */
+export const alarmsRead = queryOptions({
+  queryKey: KEYS.alarms,
+  queryFn: api.alarms,
+  refetchInterval: ({ state }) => ((state.data?.length ?? 0) > 0 ? 5_000 : 60_000),
 });
 export const colleaguesRead = queryOptions({
   queryKey: KEYS.colleagues,

@@ -92,6 +92,15 @@ const writeDown = createRoute({
   component: lazyRouteComponent(() => import("./reports/report-page.view.tsx"), "ReportPage"),
 });
 
+/** Which note is read; none: who is on duty now. */
+const shifts = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/ca-truc",
+  validateSearch: (search: Record<string, unknown>): { bb?: string } =>
+    typeof search["bb"] === "string" ? { bb: search["bb"] } : {},
+  component: lazyRouteComponent(() => import("./shifts/shifts.view.tsx"), "ShiftsPage"),
+});
+
 const library = createRoute({
   getParentRoute: () => signedIn,
   path: "/mau-cau",
@@ -129,7 +138,18 @@ export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
     invitation,
-    signedIn.addChildren([home, inbox, oneThread, writeDown, orders, library, officers, audit, account]),
+    signedIn.addChildren([
+      home,
+      inbox,
+      oneThread,
+      shifts,
+      writeDown,
+      orders,
+      library,
+      officers,
+      audit,
+      account,
+    ]),
   ]),
   defaultPreload: false,
   scrollRestoration: false,

@@ -1,3 +1,4 @@
+import { startAlarms } from "./alarms/alarms.job.ts";
 import { startMarking } from "./audit/mark.job.ts";
 import { startLateness } from "./clocks/late.job.ts";
 import type { Desk } from "./context.ts";
@@ -21,6 +22,7 @@ export function startJobs(desk: Desk): { stop(): Promise<void> } {
     startGiving,
     startLateness,
     startLapsing,
+    startAlarms,
     startDropping,
     startSessionWatch,
     startErasing,

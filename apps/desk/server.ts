@@ -52,6 +52,8 @@ import { tipRoom } from "./tips/tips.routes.ts";
 import { recogniseToken } from "./tokens/recognise-token.command.ts";
 import { bearerIn } from "./tokens/token.ts";
 import { tokenRoom } from "./tokens/tokens.routes.ts";
+import { alarmRoom } from "./alarms/alarms.routes.ts";
+import { shiftRoom } from "./shifts/shifts.routes.ts";
 import { uploadRoom } from "./uploads/uploads.routes.ts";
 
 /** All rooms that a desk has. */
@@ -68,6 +70,8 @@ export const ROOMS: readonly Room[] = [
   tipRoom,
   revealRoom,
   reportRoom,
+  shiftRoom,
+  alarmRoom,
   erasingRoom,
   uploadRoom,
   liveRoom,

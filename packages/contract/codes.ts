@@ -51,6 +51,10 @@ export const CODES = {
   tip_state_refused: 409,
   no_way_back: 409,
   must_be_kept: 409,
+  // shifts
+  post_taken: 409,
+  shift_over: 409,
+  hand_over_needed: 409,
   // reports by telephone and at the counter
   identity_not_sealed: 422,
   told_when_wrong: 422,

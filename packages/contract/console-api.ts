@@ -10,6 +10,7 @@ import {
 } from "./exchange.ts";
 import { REASON_LENGTH } from "./reason.ts";
 import { erasingView } from "./console-reports.ts";
+import { told, toldView } from "./console-shifts.ts";
 import { role } from "./roles.ts";
 import { TIP_STATES } from "./tip-can.ts";
 import { threadKind } from "./triage.ts";
@@ -278,6 +279,7 @@ export const historyView = z.object({
     "marked",
     "undone",
     "emergency_taken",
+    "alarm_climbed",
     "tip_state",
     "category_set",
     "place_set",
@@ -385,5 +387,7 @@ export const emergencyView = z.object({
   numbers: z.array(z.string()).describe("what the citizen was told to call"),
   /** P02: when the alarm climbs. */
   climbs_at: at,
+  climbs_to: told.nullable().describe("whom it tells then; null when it has told all"),
+  told: z.array(toldView),
 });
 export type EmergencyView = z.infer<typeof emergencyView>;

@@ -9,6 +9,8 @@ const DUTY: readonly Role[] = ["duty_officer", "commander"];
 const COMMANDER: readonly Role[] = ["commander"];
 const LIBRARIAN: readonly Role[] = ["commander", "province"];
 const LIBRARY: readonly Role[] = [...READ, "province"];
+/** Whom an alarm may reach, of the unit and of the one above. */
+const ALARMED: readonly Role[] = [...READ, "province"];
 const ASSIGN: readonly Role[] = ["commander"];
 const ADMIN: readonly Role[] = ["admin"];
 const AUDIT: readonly Role[] = ["inspector", "commander"];
@@ -90,6 +92,19 @@ export const ROUTES = {
   // reports by telephone and at the counter
   "GET /api/reports/sealing-keys": DUTY, // sealingKeys
   "POST /api/reports": DUTY, // reportLog → reportLogged
+  // who is on duty, and the note between two shifts
+  "GET /api/shifts": READ, // shiftsNow
+  "POST /api/shifts": DUTY, // shiftBegin → shiftsNow
+  "GET /api/shifts/past": DUTY, // ?cursor → pastShifts
+  "GET /api/shifts/open": DUTY, // openNow: what a note of this moment would hold
+  "GET /api/shifts/notes/:id": DUTY, // shiftNoteView
+  "POST /api/shifts/:id/note": DUTY, // noteWrite → shiftNoteView
+  "DELETE /api/shifts/:id/note": DUTY, // → shiftsNow
+  "POST /api/shifts/:id/take": DUTY, // shiftTake → shiftTaken
+  "POST /api/shifts/:id/end": DUTY, // → shiftsNow
+  // alarms that climb
+  "GET /api/alarms": ALARMED, // alarmView[]
+  "POST /api/alarms/seen": ALARMED, // alarmsSeen → alarmView[]
   // ready sentences
   "GET /api/quick-replies": LIBRARY, // quickReply[]
   "POST /api/quick-replies": LIBRARIAN, // quickReplyMake → quickReply[]

@@ -5,7 +5,17 @@ import { z } from "zod";
  * `reset`: the console then fetches anew under its own rights.
  */
 export const liveEvent = z.object({
-  type: z.enum(["reset", "conversation", "emergency", "inbox", "draft", "presence", "session_ended"]),
+  type: z.enum([
+    "reset",
+    "conversation",
+    "emergency",
+    "inbox",
+    "draft",
+    "presence",
+    "shift",
+    "alarm",
+    "session_ended",
+  ]),
   id: z.string().nullable(),
 });
 export type LiveEvent = z.infer<typeof liveEvent>;

@@ -89,6 +89,22 @@ export interface DeskAlarmStep {
   at: Date;
 }
 
+export interface DeskAlarmTold {
+  id: string;
+  root_id: string;
+  unit_id: string;
+  officer_id: string;
+  what: string;
+  told: string;
+  clock_id: string | null;
+  step: number;
+  shift_note_id: string | null;
+  since: Date;
+  at: Date;
+  seen_at: Date | null;
+  over_at: Date | null;
+}
+
 export interface DeskAttachment {
   id: string;
   conversation_id: string;
@@ -403,6 +419,7 @@ export interface DeskShift {
   officer_id: string;
   began_at: Date;
   ended_at: Date | null;
+  request_id: string;
 }
 
 export interface DeskShiftNote {
@@ -418,6 +435,7 @@ export interface DeskShiftNote {
   withdrawn_at: Date | null;
   taken_by: string | null;
   taken_at: Date | null;
+  unsigned_told_at: Date | null;
 }
 
 export interface DeskSignInAttempt {
@@ -728,6 +746,7 @@ export interface Database {
   "desk.account_order": DeskAccountOrder;
   "desk.alarm": DeskAlarm;
   "desk.alarm_step": DeskAlarmStep;
+  "desk.alarm_told": DeskAlarmTold;
   "desk.attachment": DeskAttachment;
   "desk.attachment_piece": DeskAttachmentPiece;
   "desk.audit_entry": DeskAuditEntry;

@@ -61,6 +61,11 @@ const VI: Record<Code, string> = {
     "Trong câu có chỗ {{…}} mà máy không biết điền. Nội dung vẫn còn, mời chọn chỗ điền có sẵn.",
   shortcut_taken: "Chữ gọi nhanh này đã dùng cho câu khác. Nội dung vẫn còn, mời chọn chữ khác.",
   library_full: "Thư viện mẫu câu đã đầy. Nội dung vẫn còn, mời cất bớt câu cũ rồi lưu lại.",
+  post_taken: "Vị trí này đã có người trực. Chưa có gì thay đổi, mời xem lại ai đang trực.",
+  shift_over:
+    "Ca này đã kết thúc hoặc đã có người nhận. Phần anh/chị nhập vẫn còn, mời xem lại ai đang trực.",
+  hand_over_needed:
+    "Trực ban chỉ rời bàn khi có người nhận ca. Chưa có gì thay đổi, mời ghi biên bản giao ca.",
   tip_state_refused:
     "Tin không chuyển được sang bước này. Nội dung soạn vẫn còn, mời xem lại trạng thái hiện tại.",
   no_way_back: "Tin này do người dân gọi hoặc đến báo, không nhắn lại qua Zalo được. Nội dung vẫn còn.",
@@ -130,6 +135,11 @@ const EN: Record<Code, string> = {
   cannot_snooze: "Nobody has taken this emergency, so it cannot be put off. Nothing changed; take it first.",
   last_reply_kept:
     "Only one free reply is left, kept for the result. What you wrote is kept; press Send anyway if it must go out.",
+  post_taken: "Somebody is on duty there. Nothing was changed; look who is on duty now.",
+  shift_over:
+    "This shift is over, or somebody has taken it. What you typed is kept; look who is on duty now.",
+  hand_over_needed:
+    "The desk is left only when somebody relieves you. Nothing was changed; write the hand-over note.",
   tip_state_refused: "The report cannot move to this step. Your text is kept; look at its present state.",
   no_way_back: "They called or came in, so they cannot be written to on Zalo. What you wrote is kept.",
   must_be_kept: "The rules have this kept, so it cannot be erased. Nothing has changed; choose to keep it.",

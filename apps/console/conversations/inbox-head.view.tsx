@@ -1,7 +1,7 @@
 import { IconPhonePlus, IconSearch, IconX } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { useState, type ReactElement } from "react";
+import { Suspense, useState, type ReactElement } from "react";
 import type { Me } from "@keng/contract/console-api.ts";
 import * as inbox from "@keng/i18n/officer/inbox.ts";
 import * as reports from "@keng/i18n/officer/reports.ts";
@@ -9,6 +9,7 @@ import * as shell from "@keng/i18n/officer/shell.ts";
 import { may } from "../access.ts";
 import { useTexts } from "../language.tsx";
 import { countsRead } from "../reads.ts";
+import { DutyLine } from "../shifts/duty-line.lazy.ts";
 import { LanguageSwitch } from "../shell/language-switch.view.tsx";
 import { FILTERS, FILTER_WORDS, type InboxSearch } from "./address.ts";
 import style from "./inbox-head.module.css";
@@ -35,7 +36,12 @@ export function InboxHead({ search, me }: { search: InboxSearch; me: Me }): Reac
           </>
         ) : (
           <>
-            <h1 className={style.title}>{t("title")}</h1>
+            <div className={style.titled}>
+              <h1 className={style.title}>{t("title")}</h1>
+              <Suspense>
+                <DutyLine me={me} />
+              </Suspense>
+            </div>
             {may(me, "POST /api/reports") ? (
               <Link
                 to="/ghi-tin"

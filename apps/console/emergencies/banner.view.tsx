@@ -1,10 +1,11 @@
 import { IconUrgent, IconVolume, IconVolumeOff } from "@tabler/icons-react";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
-import { useEffect, type ReactElement } from "react";
+import { Suspense, useEffect, type ReactElement } from "react";
 import { dateTime, relative, time, untilDue } from "@keng/i18n/formats.ts";
 import * as emergency from "@keng/i18n/officer/emergency.ts";
 import { Keycap } from "@keng/ui/keycap.view.tsx";
+import { Reached } from "../alarms/alarm-strip.lazy.ts";
 import { api, type EmergencyView } from "../api.ts";
 import { refreshInbox } from "../conversations/refresh-inbox.ts";
 import { useFaultText } from "../fault.view.tsx";
@@ -27,10 +28,10 @@ export function EmergencyBanner(): ReactElement | null {
   const first = open[0];
   const ringing = first !== undefined;
   useEffect(() => {
-    if (ringing) startBell();
-    else stopBell();
+    if (!ringing) return;
+    startBell("here");
+    return () => stopBell("here");
   }, [ringing]);
-  useEffect(() => stopBell, []);
   useDesktopAlarm(open.map((one) => one.conversation_id));
   return first === undefined ? null : <Banner one={first} others={open.length - 1} />;
 }
@@ -92,7 +93,12 @@ function Banner({ one, others }: { one: EmergencyView; others: number }): ReactE
         </p>
         <p className={style.quote}>{one.text === null ? t("no_text") : `“${one.text}”`}</p>
         <p className={style.done}>
-          {told} {late ? t("climbed", { over: left }) : t("climbs", { time: time(one.climbs_at), left })}
+          {told} {late ? t("climbed", { over: left }) : t("climbs", { time: time(one.climbs_at), left })}{" "}
+          {one.told.length === 0 ? null : (
+            <Suspense>
+              <Reached steps={one.told} next={{ at: one.climbs_at, to: one.climbs_to }} />
+            </Suspense>
+          )}
         </p>
         <p className={style.means} id="take-means">
           {t("take_means")}

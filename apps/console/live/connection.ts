@@ -17,6 +17,8 @@ const TYPES: readonly LiveEvent["type"][] = [
   "inbox",
   "draft",
   "presence",
+  "shift",
+  "alarm",
   "session_ended",
 ];
 

@@ -12,6 +12,10 @@ function keysOf(event: LiveEvent): Key[] {
       return [...thread, KEYS.emergencies, KEYS.inbox, KEYS.counts];
     case "inbox":
       return [KEYS.inbox, KEYS.counts];
+    case "shift":
+      return [KEYS.shifts];
+    case "alarm":
+      return [KEYS.alarms];
     case "presence":
       return event.id === null ? [] : [KEYS.presence(event.id)];
     case "draft":

@@ -53,13 +53,20 @@ function alarm(): void {
 
 const EVERY_MS = 1600;
 
-export function startBell(): void {
+/** Why it rings: an emergency here, or one that has climbed from a unit below. */
+export type Why = "here" | "above";
+const reasons = new Set<Why>();
+
+export function startBell(why: Why): void {
+  reasons.add(why);
   if (ringing !== undefined) return;
   alarm();
   ringing = setInterval(alarm, EVERY_MS);
 }
 
-export function stopBell(): void {
+export function stopBell(why: Why): void {
+  reasons.delete(why);
+  if (reasons.size > 0) return;
   clearInterval(ringing);
   ringing = undefined;
   bell.set("silent");

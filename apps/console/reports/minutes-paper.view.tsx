@@ -1,25 +1,17 @@
 import { Fragment, type ReactElement } from "react";
-import { createPortal } from "react-dom";
 import { dateTime } from "@keng/i18n/formats.ts";
 import * as texts from "@keng/i18n/officer/minutes.ts";
 import { translator } from "@keng/i18n/translator.ts";
+import style from "../paper.module.css";
+import { PaperHead, PrintedPaper } from "../paper.view.tsx";
 import { type Minutes, PERSON } from "./minutes.ts";
-import style from "./minutes-paper.module.css";
 
-/** The paper twice: to be looked at here, and alone on the page when it is printed. */
+/** The paper, to be looked at and to be printed. */
 export function MinutesPaper({ minutes, label }: { minutes: Minutes; label: string }): ReactElement {
   return (
-    <>
-      <section className={style.preview} aria-label={label} data-testid="minutes">
-        <Paper minutes={minutes} />
-      </section>
-      {createPortal(
-        <div className={style.printed} data-printed="" aria-hidden="true">
-          <Paper minutes={minutes} />
-        </div>,
-        document.body,
-      )}
-    </>
+    <PrintedPaper label={label} testid="minutes">
+      <Paper minutes={minutes} />
+    </PrintedPaper>
   );
 }
 
@@ -39,16 +31,9 @@ function Paper({ minutes }: { minutes: Minutes }): ReactElement {
       .map((line, at) => <p key={`${at} ${line}`}>{line}</p>);
   return (
     <article className={style.paper} lang="vi">
-      <header className={style.head}>
-        <div>
-          <p className={style.unit}>{unit.toLocaleUpperCase("vi")}</p>
-          <p>{t("number", { code: minutes.code })}</p>
-        </div>
-        <div>
-          <p className={style.nation}>{t("nation")}</p>
-          <p className={style.motto}>{t("motto")}</p>
-        </div>
-      </header>
+      <PaperHead unit={unit}>
+        <p>{t("number", { code: minutes.code })}</p>
+      </PaperHead>
       <p className={style.form}>{t("form")}</p>
       <h2 className={style.heading}>{t("heading")}</h2>
       <p>

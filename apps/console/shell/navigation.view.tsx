@@ -1,6 +1,7 @@
 import {
   IconBell,
   IconBellOff,
+  IconClockShield,
   IconCommand,
   IconInbox,
   IconKeyboard,
@@ -28,6 +29,7 @@ import style from "./navigation.module.css";
 
 export const SECTION_ICONS = {
   inbox: IconInbox,
+  shifts: IconClockShield,
   orders: IconUserCheck,
   library: IconMessages,
   officers: IconUsers,

@@ -5,6 +5,7 @@ import * as emergency from "@keng/i18n/officer/emergency.ts";
 import * as shell from "@keng/i18n/officer/shell.ts";
 import * as words from "@keng/i18n/officer/words.ts";
 import { may, PATHS, sectionsOf } from "../access.ts";
+import { AlarmStrip } from "../alarms/alarm-strip.lazy.ts";
 import { EmergencyBanner } from "../emergencies/banner.view.tsx";
 import { useKeys } from "../keys.ts";
 import { useTexts } from "../language.tsx";
@@ -12,7 +13,7 @@ import { sendUnsent } from "../conversations/outbox.ts";
 import { connect, connection } from "../live/connection.ts";
 import { listenForFirstTouch, softChime } from "../live/sound.ts";
 import { onSignedOut } from "../query-client.ts";
-import { countsRead, emergenciesRead, meRead } from "../reads.ts";
+import { alarmsRead, countsRead, emergenciesRead, meRead } from "../reads.ts";
 import { Palette } from "../palette/palette.lazy.ts";
 import { BottomBar } from "./bottom-bar.view.tsx";
 import { DemoNote } from "./demo-note.view.tsx";
@@ -78,6 +79,7 @@ export function Shell(): ReactElement {
       </a>
       <div className={style.over}>
         {reads ? <EmergencyBanner /> : null}
+        {may(me, "GET /api/alarms") ? <Alarms /> : null}
         <SystemNote />
         {reads ? <UnsentNote /> : null}
         {me.demo ? <DemoNote phones={me.phones_url} /> : null}
@@ -108,6 +110,16 @@ export function Shell(): ReactElement {
   );
 }
 
+/** What has climbed to this officer; its code comes when there is any. */
+function Alarms(): ReactElement | null {
+  const alarms = useQuery(alarmsRead).data ?? [];
+  return alarms.length === 0 ? null : (
+    <Suspense>
+      <AlarmStrip alarms={alarms} />
+    </Suspense>
+  );
+}
+
 /** Chimes when something new has come, and keeps the title of the tab telling. */
 function Watch(): ReactElement {
   const waiting = useQuery(countsRead).data?.new;
@@ -126,7 +138,7 @@ function PageTitle({ waiting, urgent }: { waiting: number; urgent: boolean }): n
   const word = useTexts(words);
   const { pathname } = useLocation();
   useEffect(() => {
-    const section = (["inbox", "orders", "library", "officers", "audit", "account"] as const).find(
+    const section = (["inbox", "shifts", "orders", "library", "officers", "audit", "account"] as const).find(
       (one) => PATHS[one] === pathname,
     );
     const page = urgent ? alarm("title") : section === undefined ? null : t(section);

@@ -1,7 +1,7 @@
 import { IconBell, IconUserShield } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import type { ReactElement } from "react";
+import { Suspense, type ReactElement } from "react";
 import type { Me } from "@keng/contract/console-api.ts";
 import * as roles from "@keng/i18n/officer/roles.ts";
 import * as shell from "@keng/i18n/officer/shell.ts";
@@ -11,6 +11,7 @@ import { may } from "../access.ts";
 import { SearchField } from "../conversations/search-field.view.tsx";
 import { useLang, useTexts } from "../language.tsx";
 import { countsRead } from "../reads.ts";
+import { DutyLine } from "../shifts/duty-line.lazy.ts";
 import { LanguageSwitch } from "./language-switch.view.tsx";
 import style from "./top-bar.module.css";
 
@@ -33,6 +34,13 @@ export function TopBar({ me }: { me: Me }): ReactElement {
           {unit}
         </span>
       )}
+      {reads ? (
+        <div className={style.duty}>
+          <Suspense>
+            <DutyLine me={me} />
+          </Suspense>
+        </div>
+      ) : null}
       <div className={style.search}>{reads ? <SearchField /> : null}</div>
       <Link to="/tai-khoan" className={style.me} title={t("signed_in_as", { name: me.display_name })}>
         <IconUserShield size={20} aria-hidden="true" />

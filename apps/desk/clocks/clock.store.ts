@@ -2,7 +2,7 @@ import { newId } from "@keng/core/ids.ts";
 import type { Tx } from "@keng/db/connect.ts";
 import type { DeskClock } from "@keng/db/schema.generated.ts";
 import { type Selectable, sql } from "kysely";
-import { CLIMBS_AFTER } from "./rules.ts";
+import type { ClockRule } from "./rules.ts";
 
 export type ClockRow = Selectable<DeskClock>;
 
@@ -29,6 +29,24 @@ export async function openClocks(tx: Tx, conversation_id: string): Promise<Clock
     .where("cancelled_at", "is", null)
     .orderBy("due_at")
     .execute();
+}
+
+/** The running clock of this rule in each of these threads. */
+export async function runningOf(
+  tx: Tx,
+  conversations: readonly string[],
+  rule: ClockRule,
+): Promise<Map<string, string>> {
+  if (conversations.length === 0) return new Map();
+  const rows = await tx
+    .selectFrom("desk.clock")
+    .select(["id", "conversation_id"])
+    .where("conversation_id", "in", conversations)
+    .where("rule", "=", rule)
+    .where("met_at", "is", null)
+    .where("cancelled_at", "is", null)
+    .execute();
+  return new Map(rows.map((row) => [row.conversation_id, row.id]));
 }
 
 export async function clocksOf(tx: Tx, conversation_id: string): Promise<ClockRow[]> {
@@ -107,18 +125,10 @@ export async function refreshLateAt(tx: Tx, conversation_id: string): Promise<vo
     where id = ${conversation_id}`.execute(tx);
 }
 
-/** Threads that became late, or whose alarm climbs, after `from` and until `to`. */
-export async function newlyLate(tx: Tx, from: Date, to: Date): Promise<{ id: string; emergency: boolean }[]> {
-  // two statements in one: each reads a small partial index, joined by "or" they would read the table
-  const { rows } = await sql<{ id: string; emergency: boolean }>`
-    select id, false as emergency from desk.conversation
-    where late_at is not null and late_at > ${from} and late_at <= ${to}
-    union all
-    select id, true from desk.conversation
-    where emergency_at is not null and emergency_taken_at is null
-      and exists (select 1 from unnest(${[...CLIMBS_AFTER]}::int[]) minute
-                  where emergency_at + make_interval(mins => minute) > ${from}
-                    and emergency_at + make_interval(mins => minute) <= ${to})
-    limit 500`.execute(tx);
-  return rows;
+/** Threads that became late after `from` and until `to`. */
+export async function newlyLate(tx: Tx, from: Date, to: Date): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select id from desk.conversation
+    where late_at is not null and late_at > ${from} and late_at <= ${to} limit 500`.execute(tx);
+  return rows.map((row) => row.id);
 }

@@ -1,6 +1,7 @@
+import { addMs, MINUTE } from "@keng/core/time.ts";
 import { describe, expect, it } from "vitest";
 import { climbsAt, dueAt } from "./due.ts";
-import type { ClockRule } from "./rules.ts";
+import { type ClockRule, RULE_VERSIONS } from "./rules.ts";
 
 /** Instants as people in Vietnam read them. */
 const vn = (text: string): Date => new Date(`${text.replace(" ", "T")}:00+07:00`);
@@ -35,11 +36,30 @@ describe("clocks", () => {
     expect(dueAt("P04", vn("2026-11-24 08:00")).rule_version).toBe("P04-1");
   });
 
-  it("climb at three, five and ten minutes", () => {
+  it.each<[ClockRule, number, number, string | null]>([
+    ["P02", 0, 3, "duty"],
+    ["P02", 3, 5, "commanders"],
+    ["P02", 6, 10, "above"],
+    ["P02", 60, 10, null],
+    ["P03", 0, 30, "duty"],
+    ["P03", 30, 45, "commanders"],
+    ["P03", 50, 90, "above"],
+    ["P03", 91, 90, null],
+  ])("%s: after %i minutes the alarm climbs next at %i, to %s", (rule, minutes, next, told) => {
     const start = vn("2026-11-24 02:00");
-    expect(climbsAt(start, vn("2026-11-24 02:00"))).toEqual(vn("2026-11-24 02:03"));
-    expect(climbsAt(start, vn("2026-11-24 02:03"))).toEqual(vn("2026-11-24 02:05"));
-    expect(climbsAt(start, vn("2026-11-24 02:06"))).toEqual(vn("2026-11-24 02:10"));
-    expect(climbsAt(start, vn("2026-11-24 03:00"))).toEqual(vn("2026-11-24 02:10"));
+    expect(climbsAt(rule, start, addMs(start, minutes * MINUTE))).toEqual({
+      at: addMs(start, next * MINUTE),
+      told,
+    });
+  });
+
+  it("climb by steps that are the first when a clock runs out, and rise", () => {
+    for (const { ms, climbs } of RULE_VERSIONS.filter((one) => one.climbs.length > 0)) {
+      expect((climbs[0]?.after ?? 0) * MINUTE).toBe(ms);
+      expect(climbs.map((step) => step.after)).toEqual(
+        climbs.map((step) => step.after).toSorted((a, b) => a - b),
+      );
+      expect(climbs.map((step) => step.told)).toEqual(["duty", "commanders", "above"]);
+    }
   });
 });

@@ -1,17 +1,13 @@
-import { DAY, HOUR, MINUTE } from "@keng/core/time.ts";
+import { addMs, DAY, HOUR, MINUTE } from "@keng/core/time.ts";
 import { isWorkingDay } from "./calendar.ts";
-import { CLIMBS_AFTER, RULE_VERSIONS, WORKING_SPANS, type ClockRule } from "./rules.ts";
+import { type ClockRule, RULE_VERSIONS, type RuleVersion, type Step, WORKING_SPANS } from "./rules.ts";
 
 /** Vietnam has one offset and no summer time. */
 const OFFSET = 7 * HOUR;
 
 /** When a clock that starts now runs out, and by which version of its rule. */
 export function dueAt(rule: ClockRule, startedAt: Date): { due_at: Date; rule_version: string } {
-  const day = dayOf(startedAt.getTime() + OFFSET);
-  const version = RULE_VERSIONS.findLast(
-    (one) => one.rule === rule && one.from <= day && (one.to === null || day <= one.to),
-  );
-  if (version === undefined) throw new RangeError(`no version of ${rule} on ${day}`);
+  const version = versionOn(rule, startedAt);
   const due_at =
     version.counts === "run"
       ? new Date(startedAt.getTime() + version.ms)
@@ -19,10 +15,26 @@ export function dueAt(rule: ClockRule, startedAt: Date): { due_at: Date; rule_ve
   return { due_at, rule_version: version.version };
 }
 
-/** When the alarm of an emergency climbs next; after the last step, that step. */
-export function climbsAt(emergencyAt: Date, now: Date): Date {
-  const steps = CLIMBS_AFTER.map((minutes) => emergencyAt.getTime() + minutes * MINUTE);
-  return new Date(steps.find((step) => step > now.getTime()) ?? steps.at(-1) ?? emergencyAt.getTime());
+function versionOn(rule: ClockRule, startedAt: Date): RuleVersion {
+  const day = dayOf(startedAt.getTime() + OFFSET);
+  const version = RULE_VERSIONS.findLast(
+    (one) => one.rule === rule && one.from <= day && (one.to === null || day <= one.to),
+  );
+  if (version === undefined) throw new RangeError(`no version of ${rule} on ${day}`);
+  return version;
+}
+
+/** When an alarm that started then climbs next, and whom it tells; after the last step that step, and nobody more. */
+export function climbsAt(
+  rule: ClockRule,
+  startedAt: Date,
+  now: Date,
+): { at: Date; told: Step["told"] | null } {
+  const steps = versionOn(rule, startedAt).climbs.map(({ after, told }) => ({
+    at: addMs(startedAt, after * MINUTE),
+    told,
+  }));
+  return steps.find((step) => step.at > now) ?? { at: steps.at(-1)?.at ?? startedAt, told: null };
 }
 
 /** Local time (as if it were UTC) after this much time of an open counter. */

@@ -5,7 +5,7 @@ import { becameLate } from "./late.query.ts";
 
 const EVERY = 5 * SECOND;
 
-/** Time itself changes lists: what becomes late, and an alarm that climbs, is told like any other change. */
+/** Time itself changes lists: what becomes late is told like any other change. */
 export function startLateness(desk: Desk): { stop(): Promise<void> } {
   let from = desk.now();
   let running: Promise<void> | undefined;

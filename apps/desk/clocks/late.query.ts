@@ -4,14 +4,11 @@ import type { Hint } from "../live/live.ts";
 import { cameBack } from "../conversations/conversation.store.ts";
 import { newlyLate } from "./clock.store.ts";
 
-/** Hints for threads whose clock ran out, whose alarm climbed, or whose time came that was put off, in a span of time. */
+/** Hints for threads whose clock ran out, or whose time came that was put off, in a span of time. */
 export async function becameLate(desk: Desk, from: Date, to: Date): Promise<Hint[]> {
   return asActor(desk.db, "system", async (tx) => {
     const late = await newlyLate(tx, from, to);
     const back = await cameBack(tx, from, to);
-    return [
-      ...late.map((row): Hint => ({ type: row.emergency ? "emergency" : "conversation", id: row.id })),
-      ...back.map((id): Hint => ({ type: "conversation", id })),
-    ];
+    return [...late, ...back].map((id): Hint => ({ type: "conversation", id }));
   });
 }

@@ -7,6 +7,9 @@ import type {
 } from "@keng/contract/console-api.ts";
 import type { ThreadKind } from "@keng/contract/triage.ts";
 import { asActor, type Tx } from "@keng/db/connect.ts";
+import { reachedSoFar } from "../alarms/alarm.store.ts";
+import { toldView } from "../alarms/present.ts";
+import { runningOf } from "../clocks/clock.store.ts";
 import type { Actor, Desk } from "../context.ts";
 import { readableUnits } from "./conversation.store.ts";
 import { inboxCursorOf, type InboxPlace, inboxPlaceOf } from "./cursor.ts";
@@ -104,6 +107,15 @@ export async function inboxCounts(desk: Desk, actor: Actor): Promise<InboxCounts
 
 /** Every emergency that nobody has taken, set aside or not. */
 export async function openEmergencies(desk: Desk, actor: Actor): Promise<EmergencyView[]> {
-  const rows = await asActor(desk.db, actor.officer_id, (tx) => emergencyRows(tx));
-  return rows.map((row) => emergencyView(desk.keys.master, row, desk.now()));
+  const found = await asActor(desk.db, actor.officer_id, async (tx) => {
+    const rows = await emergencyRows(tx);
+    const ids = rows.map((row) => row.id);
+    const clocks = await runningOf(tx, ids, "P02");
+    return { rows, clocks, told: await reachedSoFar(tx, [...clocks.values()]) };
+  });
+  return found.rows.map((row) => {
+    const alarm = found.clocks.get(row.id);
+    const steps = found.told.filter((step) => step.alarm_id === alarm);
+    return emergencyView(desk.keys.master, row, steps.map(toldView), desk.now());
+  });
 }

@@ -7,6 +7,7 @@ import type {
   MessageView,
   NoteView,
 } from "@keng/contract/console-api.ts";
+import type { ToldView } from "@keng/contract/console-shifts.ts";
 import type {
   AttachmentKind,
   CallFacts,
@@ -190,14 +191,22 @@ export function historyView(row: HistoryRow): HistoryView {
   };
 }
 
-export function emergencyView(master: Uint8Array, row: EmergencyRow, now: Date): EmergencyView {
+export function emergencyView(
+  master: Uint8Array,
+  row: EmergencyRow,
+  told: readonly ToldView[],
+  now: Date,
+): EmergencyView {
   const text = opened(unwrapKey(master, row.key_wrapped), row.body_sealed);
+  const climbs = climbsAt("P02", row.emergency_at, now);
   return {
     conversation_id: row.id,
     label: row.label,
     text: text === null ? null : covered(text),
     at: row.emergency_at.toISOString(),
     numbers: row.emergency_numbers,
-    climbs_at: climbsAt(row.emergency_at, now).toISOString(),
+    climbs_at: climbs.at.toISOString(),
+    climbs_to: climbs.told,
+    told: [...told],
   };
 }

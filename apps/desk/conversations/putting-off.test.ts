@@ -69,10 +69,12 @@ describe("assigning", () => {
     expect(await listed("assigned", lan)).toContain(id);
     expect(await listed("assigned", tam)).not.toContain(id);
     desk.live.connect(lan.session_id, lan.officer_id, () => undefined);
-    expect((await readersOf(desk, [id])).get(id)).toEqual(new Set([lan.officer_id]));
+    expect((await readersOf(desk, [{ type: "conversation", id }])).get(id)).toEqual(
+      new Set([lan.officer_id]),
+    );
     await assign(id, null);
     expect(await refused(messagesPage(desk, lan, id, undefined))).toBe("not_found");
-    expect((await readersOf(desk, [id])).get(id)).toBeUndefined();
+    expect((await readersOf(desk, [{ type: "conversation", id }])).get(id)).toBeUndefined();
   });
 
   it("does not take the thread: whoever is on duty may still answer", async () => {

@@ -19,7 +19,7 @@ export function startLive(desk: Desk): { stop(): Promise<void> } {
   const self = newId();
   desk.live.routeTo(
     gather(desk, async (hints: Hint[]) => {
-      const readers = await readersOf(desk, [...new Set(hints.map((hint) => hint.id))]);
+      const readers = await readersOf(desk, hints);
       for (const hint of hints) desk.live.send(readers.get(hint.id) ?? new Set(), hint);
     }),
   );

@@ -3,11 +3,18 @@ import { SECOND, type Now } from "@keng/core/time.ts";
 import { Presence, type Said } from "../presence/presence.ts";
 
 /** What a command tells after it has committed: something of this thread is different now. */
-export type Hint = { type: "conversation" | "emergency" | "presence"; id: string };
+export type Hint = {
+  /** `shift`: who is on duty in a unit; its id is the unit's. */
+  type: "conversation" | "emergency" | "presence" | "shift";
+  id: string;
+};
 export type Send = (event: LiveEvent) => void;
 /** What the desks of one installation tell each other. */
 export type Word =
-  | { type: "conversation" | "emergency" | "session_over" | "officer_over" | "lists"; id: string }
+  | {
+      type: "conversation" | "emergency" | "shift" | "session_over" | "officer_over" | "lists" | "alarms";
+      id: string;
+    }
   /** An officer has written on one of their screens. */
   | { type: "draft"; id: string; officer_id: string }
   | ({ type: "presence" } & Said);
@@ -58,6 +65,7 @@ export class Live {
     if (word.type === "session_over") this.#closeSession(word.id);
     else if (word.type === "officer_over") this.#closeOfficer(word.id);
     else if (word.type === "lists") this.#relist(word.id);
+    else if (word.type === "alarms") this.#alarm(word.id);
     else if (word.type === "draft") this.send(new Set([word.officer_id]), { type: "draft", id: word.id });
     else if (word.type === "presence") this.#heard(word);
     else this.#pass({ type: word.type, id: word.id }, false);
@@ -77,6 +85,16 @@ export class Live {
 
   #relist(officer_id: string): void {
     this.send(new Set([officer_id]), { type: "inbox", id: null });
+  }
+
+  /** An alarm has reached an officer, or is over: their screens look at their alarms. */
+  alarm(officer_id: string): void {
+    this.#alarm(officer_id);
+    this.#relay({ type: "alarms", id: officer_id });
+  }
+
+  #alarm(officer_id: string): void {
+    this.send(new Set([officer_id]), { type: "alarm", id: null });
   }
 
   /** An officer wrote in a thread: their other screens are told. */

@@ -5,7 +5,10 @@ import type { Word } from "./live.ts";
 
 const id = z.string().max(60);
 const word = z.discriminatedUnion("type", [
-  z.object({ type: z.enum(["conversation", "emergency", "session_over", "officer_over", "lists"]), id }),
+  z.object({
+    type: z.enum(["conversation", "emergency", "shift", "session_over", "officer_over", "lists", "alarms"]),
+    id,
+  }),
   z.object({ type: z.literal("draft"), id, officer_id: id }),
   z.object({
     type: z.literal("presence"),

@@ -63,6 +63,12 @@ export const vi = {
   quick_reply_archived: "cất mẫu câu",
   quick_reply_restored: "dùng lại mẫu câu",
   last_reply_spent: "dùng trả lời miễn phí cuối cùng",
+  alarm_climbed: "chưa ai trả lời, báo động tới",
+  shift_begun: "vào ca,",
+  shift_ended: "hết ca,",
+  shift_handed_over: "ghi biên bản giao ca",
+  shift_note_withdrawn: "rút biên bản giao ca",
+  shift_taken: "nhận ca,",
 } as const;
 
 export const en: Texts<typeof vi> = {
@@ -127,4 +133,10 @@ export const en: Texts<typeof vi> = {
   quick_reply_archived: "archived a ready sentence",
   quick_reply_restored: "brought a ready sentence back",
   last_reply_spent: "spent the last free reply",
+  alarm_climbed: "nobody answered, the alarm reached",
+  shift_begun: "went on duty,",
+  shift_ended: "went off duty,",
+  shift_handed_over: "wrote a hand-over note",
+  shift_note_withdrawn: "took the hand-over note back",
+  shift_taken: "took the shift over,",
 };

@@ -32,6 +32,7 @@ export const vi = {
   "subject.session": "phiên",
   "subject.reveal": "chỗ đã che",
   "subject.token": "mã truy cập",
+  "subject.shift": "ca trực",
   reason: "Lý do: {reason}",
   number_of: "số {id}",
   "detail.zalo_tool": "từ công cụ Zalo",
@@ -52,6 +53,14 @@ export const vi = {
   "detail.province_police": "công an cấp tỉnh",
   "detail.commune_police": "công an cấp xã",
   "detail.agency": "cơ quan khác",
+  "detail.shift": "theo ca trực",
+  "detail.duty": "ca trực",
+  "detail.commanders": "chỉ huy",
+  "detail.above": "cấp trên",
+  "detail.all": "mọi cán bộ trực của đơn vị",
+  "detail.duty_officer": "trực ban",
+  "detail.duty_commander": "trực chỉ huy",
+  "detail.standby": "trực cùng",
 } as const;
 
 export const en: Texts<typeof vi> = {
@@ -86,6 +95,7 @@ export const en: Texts<typeof vi> = {
   "subject.session": "session",
   "subject.reveal": "covered words",
   "subject.token": "token",
+  "subject.shift": "shift",
   reason: "Reason: {reason}",
   number_of: "no. {id}",
   "detail.zalo_tool": "from Zalo's own tool",
@@ -106,4 +116,12 @@ export const en: Texts<typeof vi> = {
   "detail.province_police": "provincial police",
   "detail.commune_police": "commune police",
   "detail.agency": "other agency",
+  "detail.shift": "with the shift",
+  "detail.duty": "those on duty",
+  "detail.commanders": "the commanders",
+  "detail.above": "the unit above",
+  "detail.all": "everybody of the unit on duty roles",
+  "detail.duty_officer": "duty officer",
+  "detail.duty_commander": "duty commander",
+  "detail.standby": "standby",
 };

@@ -3,6 +3,7 @@ import type { Texts } from "../messages.ts";
 /** What stands around every screen: bars, navigation, connection, keys, look. */
 export const vi = {
   inbox: "Hộp thư",
+  shifts: "Ca trực",
   orders: "Xác nhận",
   library: "Mẫu câu",
   officers: "Cán bộ",
@@ -65,6 +66,7 @@ export const vi = {
 
 export const en: Texts<typeof vi> = {
   inbox: "Inbox",
+  shifts: "Shift",
   orders: "To confirm",
   library: "Sentences",
   officers: "Officers",

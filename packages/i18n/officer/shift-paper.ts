@@ -1,0 +1,46 @@
+import type { Texts } from "../messages.ts";
+
+/** The hand-over note on paper (domain.md §11.3), always printed in Vietnamese. */
+export const vi = {
+  heading: "BIÊN BẢN GIAO NHẬN CA TRỰC",
+  shift: "Ca {post}, từ {from} đến {to}.",
+  now: "……………",
+  persons: "Người giao: {from}. Người nhận: {to}.",
+  written: "Lập lúc {when}.",
+  in_shift: "1. Trong ca",
+  received: "Tin mới: {n, number}. Tin khẩn: {emergencies, number}.",
+  open: "2. Tin còn mở",
+  group: "{why} ({n, number}):",
+  soon: "Tới hạn trong 6 giờ tới: {n, number} tin.",
+  todo: "3. Việc cần làm",
+  things: "4. Đồ vật đang giữ",
+  trouble: "5. Sự cố kỹ thuật",
+  none: "Không có.",
+  sign_from: "NGƯỜI GIAO CA",
+  sign_to: "NGƯỜI NHẬN CA",
+  signed_from: "ghi trên máy lúc {when}",
+  signed_to: "nhận trên máy lúc {when}",
+  sign_how: "(ký, ghi rõ họ tên)",
+} as const;
+
+export const en: Texts<typeof vi> = {
+  heading: "NOTE OF HANDING A SHIFT OVER",
+  shift: "Shift of the {post}, from {from} to {to}.",
+  now: "……………",
+  persons: "Handed over by: {from}. Taken over by: {to}.",
+  written: "Written at {when}.",
+  in_shift: "1. In this shift",
+  received: "New threads: {n, number}. Emergencies: {emergencies, number}.",
+  open: "2. Open threads",
+  group: "{why} ({n, number}):",
+  soon: "Running out within six hours: {n, number}.",
+  todo: "3. To be done",
+  things: "4. Things that are kept",
+  trouble: "5. What is out of order",
+  none: "None.",
+  sign_from: "HANDED OVER BY",
+  sign_to: "TAKEN OVER BY",
+  signed_from: "written on screen at {when}",
+  signed_to: "taken over on screen at {when}",
+  sign_how: "(signature and name)",
+};

@@ -3,7 +3,7 @@ import { translator } from "@keng/i18n/translator.ts";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { openBrowser, PHONE } from "./browser.ts";
-import { type Officer, officerAt } from "./officer.ts";
+import { type Officer, officerAt, takeAllEmergencies } from "./officer.ts";
 import { citizen } from "./phone.ts";
 import { systemAt } from "./system.ts";
 import { until } from "./until.ts";
@@ -21,27 +21,10 @@ beforeAll(async () => {
   atInbox = await officerAt(browser, system, system.account("tam"));
   atAccount = await officerAt(browser, system, system.account("hung"));
   onPhone = await officerAt(browser, system, system.account("long"), { size: PHONE });
-  await takeAll(atInbox);
+  await takeAllEmergencies(atInbox);
   await atAccount.goTo("account");
 });
 afterAll(async () => browser.close());
-
-/** Whatever was open before is taken, so that what follows is the only one. */
-async function takeAll(officer: Officer): Promise<void> {
-  await officer.rows.first().waitFor();
-  await until(
-    "no emergency is open",
-    async () => {
-      if (!(await officer.banner.isVisible())) return true;
-      await officer.banner
-        .getByRole("button", { name: t("take") })
-        .click({ timeout: 1000 })
-        .catch(() => undefined);
-      return undefined;
-    },
-    { within: 20_000, every: 300 },
-  );
-}
 
 describe("somebody is in danger", () => {
   test("every screen says so within two seconds of the message, until one officer takes it", async () => {
@@ -95,6 +78,6 @@ describe("somebody is in danger", () => {
       process.kill(desk, "SIGCONT");
     }
     await atInbox.banner.getByText(says.slice(0, 20)).waitFor();
-    await takeAll(atInbox);
+    await takeAllEmergencies(atInbox);
   });
 });

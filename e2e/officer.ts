@@ -1,11 +1,13 @@
 import type { Browser, Locator, Page } from "playwright-core";
 import * as composer from "@keng/i18n/officer/composer.ts";
+import * as emergency from "@keng/i18n/officer/emergency.ts";
 import * as inbox from "@keng/i18n/officer/inbox.ts";
 import * as session from "@keng/i18n/officer/session.ts";
 import * as shell from "@keng/i18n/officer/shell.ts";
 import { translator } from "@keng/i18n/translator.ts";
 import { openContext } from "./browser.ts";
 import type { DemoAccount, System } from "./system.ts";
+import { until } from "./until.ts";
 
 export type Lang = "vi" | "en";
 export type Look = { size?: { width: number; height: number }; lang?: Lang; dark?: boolean };
@@ -77,10 +79,28 @@ export async function officerAt(browser: Browser, system: System, account: DemoA
       await page.getByRole("button", { name: t(`sort_said.${to}`) }).waitFor();
     },
     inbox: () => page.goto(`${system.desk_url}${NEWEST_FIRST}`),
-    goTo: (section: "inbox" | "orders" | "officers" | "audit" | "account") =>
+    goTo: (section: "inbox" | "shifts" | "orders" | "officers" | "audit" | "account") =>
       page
         .getByRole("navigation", { name: translator(lang, shell)("navigation") })
         .getByRole("link", { name: translator(lang, shell)(section) })
         .click(),
   };
+}
+
+/** Whatever was open before is taken, so that what follows is the only emergency. */
+export async function takeAllEmergencies(officer: Officer, lang: Lang = "vi"): Promise<void> {
+  const t = translator(lang, emergency);
+  await officer.rows.first().waitFor();
+  await until(
+    "no emergency is open",
+    async () => {
+      if (!(await officer.banner.isVisible())) return true;
+      await officer.banner
+        .getByRole("button", { name: t("take") })
+        .click({ timeout: 1000 })
+        .catch(() => undefined);
+      return undefined;
+    },
+    { within: 20_000, every: 300 },
+  );
 }

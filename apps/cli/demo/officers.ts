@@ -12,8 +12,9 @@ export const OFFICERS: readonly { username: string; display_name: string; roles:
   { username: "giukhoa", display_name: "Huỳnh Tấn Lộc", roles: ["key_holder"] },
 ];
 
-/** The officers of the stories. */
-export type StoryOfficer = "tam" | "hung" | "long";
+/** The officers who act while the demo is played. */
+export const DEMO_ACTORS = ["tam", "hung", "long", "viet"] as const;
+export type DemoActor = (typeof DEMO_ACTORS)[number];
 
 const WORDS = [
   "tre",

@@ -14,9 +14,11 @@ import { startGateway } from "@keng/gateway/server.ts";
 import { call } from "../start/simulator.ts";
 import { newestOpened } from "./demo.store.ts";
 import { quiet } from "./quiet.ts";
-import type { StoryOfficer } from "./officers.ts";
+import type { DemoActor } from "./officers.ts";
+import { shiftStep } from "./play-shift.ts";
+import { shiftMoments } from "./shifts.ts";
 import type { Step } from "./stories.ts";
-import { type Moment, timeline } from "./timeline.ts";
+import { inOrder, type Moment, storyMoments } from "./timeline.ts";
 
 const SAMPLES = {
   picture: { kind: "image", sample: "pho-dem.jpg" },
@@ -30,7 +32,7 @@ export type Stage = {
   sim: string;
   gateway_environment: Readonly<Record<string, string>>;
   desk: Desk;
-  actors: ReadonlyMap<StoryOfficer, Actor>;
+  actors: ReadonlyMap<DemoActor, Actor>;
   /** Moves the simulator's clock and that of both sides to an instant. */
   moveTo: (at: Date) => Promise<void>;
   now: () => Date;
@@ -47,9 +49,15 @@ export async function play(stage: Stage): Promise<void> {
   const settle = (): Promise<void> =>
     quiet({ gateway: db, desk: stage.desk, sim: stage.sim, takeIn: () => takeAll(stage.desk) });
   try {
-    const moments = timeline(new Date());
+    const now = new Date();
+    const moments = inOrder([...storyMoments(now), ...shiftMoments(now)]);
     for (const [index, moment] of moments.entries()) {
       await stage.moveTo(moment.at);
+      if (moment.story === null) {
+        await shiftStep(stage.desk, stage.actors, moment.step);
+        stage.onStep(index + 1, moments.length);
+        continue;
+      }
       if (moment.step.who === "citizen") await citizenStep(stage, people, moment);
       else await officerStep(stage, threads.get(moment.story), moment.step);
       await settle();

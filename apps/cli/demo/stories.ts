@@ -1,3 +1,5 @@
+import type { NoteText } from "@keng/contract/console-shifts.ts";
+
 /**
  * Some weeks of a commune's page, played at the first start through the same use cases as real work. People, places and
  * cases are invented. `at` counts back from now: days, then the hour; within a story each step says how many minutes
@@ -25,6 +27,17 @@ export type Step =
       by: "tam" | "hung" | "long";
       act: "take_emergency" | "set_aside" | "claim" | "release";
     };
+
+/** What happens around the desk, beside the stories: who relieves whom, and alarms that nobody answered. */
+export type ShiftStep =
+  | { who: "shift"; act: "stand"; by: DutyName }
+  | { who: "shift"; act: "command" }
+  | { who: "shift"; act: "hand_over"; by: DutyName; text: NoteText }
+  | { who: "shift"; act: "relieve"; by: DutyName }
+  | { who: "shift"; act: "climb" };
+
+/** Who takes turns at the desk. */
+export type DutyName = "tam" | "hung" | "long";
 
 export type Story = { person: string; days: number; hour: number; minute?: number; steps: readonly Step[] };
 

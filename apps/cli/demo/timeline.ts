@@ -1,14 +1,20 @@
 import { DAY, HOUR, MINUTE } from "@keng/core/time.ts";
-import { FRESH, type Step, STORIES } from "./stories.ts";
+import { RULE_VERSIONS } from "@keng/desk/clocks/rules.ts";
+import { FRESH, type ShiftStep, type Step, STORIES } from "./stories.ts";
 
-/** One step at its instant; `story` tells which steps belong together. */
-export type Moment = { at: Date; story: number; person: string; step: Step };
+/** One step at its instant; `story` tells which steps belong together, null: it belongs to none. */
+export type Moment =
+  | { at: Date; story: number; person: string; step: Step }
+  | { at: Date; story: null; person: string; step: ShiftStep };
 
 const ICT = 7 * HOUR;
 
-/** All steps in the order in which they happen, counted back from `now`. Hours are those of Vietnam. */
-export function timeline(now: Date): Moment[] {
-  const midnight = Math.floor((now.getTime() + ICT) / DAY) * DAY - ICT;
+/** The last midnight in Vietnam. */
+export const midnightIn = (now: Date): number => Math.floor((now.getTime() + ICT) / DAY) * DAY - ICT;
+
+/** All steps of the stories in the order in which they happen, counted back from `now`. Hours are those of Vietnam. */
+export function storyMoments(now: Date): Moment[] {
+  const midnight = midnightIn(now);
   const begun = [
     ...STORIES.map((story) => ({
       ...story,
@@ -16,12 +22,28 @@ export function timeline(now: Date): Moment[] {
     })),
     ...FRESH.map((story) => ({ ...story, begins: now.getTime() - story.minutes_ago * MINUTE })),
   ];
-  const moments = begun.flatMap(({ person, begins, steps }, story) => {
+  return begun.flatMap(({ person, begins, steps }, story) => {
     let at = begins;
     return steps.map((step): Moment => {
       at += step.after * MINUTE;
       return { at: new Date(Math.min(at, now.getTime())), story, person, step };
     });
   });
-  return moments.toSorted((a, b) => a.at.getTime() - b.at.getTime());
 }
+
+/** When an alarm for a message of today may have climbed, up to now. */
+export function pastWaits(now: Date): number[] {
+  const steps = RULE_VERSIONS.flatMap((version) => version.climbs.map((step) => step.after));
+  return FRESH.flatMap(({ minutes_ago, steps: said }) => {
+    let after = 0;
+    return said.flatMap((step) => {
+      after += step.after;
+      const at = now.getTime() - (minutes_ago - after) * MINUTE;
+      return step.who === "citizen" ? steps.map((minutes) => at + minutes * MINUTE) : [];
+    });
+  }).filter((at) => at <= now.getTime());
+}
+
+/** In the order in which they happen. */
+export const inOrder = (moments: readonly Moment[]): Moment[] =>
+  moments.toSorted((a, b) => a.at.getTime() - b.at.getTime());

@@ -5,7 +5,7 @@ import { createUnit } from "@keng/desk/units/create-unit.command.ts";
 import type { CliConfig } from "../config.ts";
 import { hasUnit, officersNamed } from "../demo/demo.store.ts";
 import { openDesk } from "../demo/desk.ts";
-import { newDemoPassword, OFFICERS, type StoryOfficer } from "../demo/officers.ts";
+import { DEMO_ACTORS, type DemoActor, newDemoPassword, OFFICERS } from "../demo/officers.ts";
 import { DEMO_PAGE } from "../demo/page.ts";
 import { play } from "../demo/play.ts";
 import { type Demo, readDemo } from "./addresses.ts";
@@ -102,10 +102,9 @@ async function setUp(desk: Desk, home: Home, demo: Demo): Promise<void> {
   }
 }
 
-async function actorsOf(desk: Desk): Promise<Map<StoryOfficer, Actor>> {
-  const names: readonly StoryOfficer[] = ["tam", "hung", "long"];
-  const rows = await officersNamed(desk.db, names);
+async function actorsOf(desk: Desk): Promise<Map<DemoActor, Actor>> {
+  const rows = await officersNamed(desk.db, DEMO_ACTORS);
   return new Map(
-    rows.map(({ username, ...officer }) => [username as StoryOfficer, { ...officer, session_id: "demo" }]),
+    rows.map(({ username, ...officer }) => [username as DemoActor, { ...officer, session_id: "demo" }]),
   );
 }

@@ -68,7 +68,7 @@ function Paper({ note }: { note: ShiftNoteView }): ReactElement {
           <p className={style.signs}>{t("sign_from")}</p>
           <p className={style.how}>{t("sign_how")}</p>
           {note.text === null ? null : (
-            <p className={style.how}>
+            <p className={style.signed}>
               {note.from.display_name}, {t("signed_from", { when: dateTime(note.written_at) })}
             </p>
           )}
@@ -77,7 +77,7 @@ function Paper({ note }: { note: ShiftNoteView }): ReactElement {
           <p className={style.signs}>{t("sign_to")}</p>
           <p className={style.how}>{t("sign_how")}</p>
           {taken === null ? null : (
-            <p className={style.how}>
+            <p className={style.signed}>
               {taken.officer.display_name}, {t("signed_to", { when: dateTime(taken.at) })}
             </p>
           )}

@@ -89,7 +89,7 @@ function Note({ note }: { note: ShiftNoteView }): ReactElement {
             </div>
           );
         })}
-        <h2 className={style.heading}>{t("open_now")}</h2>
+        <h2 className={style.heading}>{t("open_then")}</h2>
         <OpenList open={note} />
       </section>
       <NotePaper note={note} label={t("preview")} />

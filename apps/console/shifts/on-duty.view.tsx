@@ -72,7 +72,7 @@ function Stand(props: {
   return (
     <li className={style.post} data-testid="post" data-waiting={(note !== null && !mine) || undefined}>
       <div className={style.who}>
-        <span className={page.quiet}>{t(`post.${post}`)}</span>
+        <span className={style.label}>{t(`post.${post}`)}</span>
         <span className={page.name}>
           {turn === null ? t("nobody") : turn.officer.display_name}
           {mine ? <span className={style.you}>{t("you")}</span> : null}
@@ -111,7 +111,11 @@ function Press(props: {
     );
   if (turn === null)
     return may ? (
-      <Button loading={acts.begin.isPending} onClick={() => acts.begin.mutate(post)}>
+      <Button
+        className={page.start ?? ""}
+        loading={acts.begin.isPending}
+        onClick={() => acts.begin.mutate(post)}
+      >
         {t("go_on")}
       </Button>
     ) : null;

@@ -26,17 +26,17 @@ export function OpenList({ open }: { open: OpenNow }): ReactElement {
         const listed = threads.filter((thread) => thread.why === why);
         const left = counts[why] - listed.length;
         return (
-          <section key={why} data-testid={`open-${why}`}>
-            <h4 className={style.why} data-urgent={why === "emergency" || why === "late" || undefined}>
+          <div key={why} data-testid={`open-${why}`}>
+            <p className={style.why} data-urgent={why === "emergency" || why === "late" || undefined}>
               {t(`why.${why}`)} <span className={page.number}>{counts[why]}</span>
-            </h4>
-            <ul className={style.threads}>
+            </p>
+            <ul className={style.threads} aria-label={t(`why.${why}`)}>
               {listed.map((thread) => (
                 <Row key={thread.conversation_id} thread={thread} />
               ))}
               {left > 0 ? <li className={page.hint}>{t("not_listed", { n: left })}</li> : null}
             </ul>
-          </section>
+          </div>
         );
       })}
     </div>

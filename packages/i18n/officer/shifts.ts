@@ -38,6 +38,7 @@ export const vi = {
   write_again: "Ghi lại biên bản",
   written: "Đã ghi biên bản giao ca",
   open_now: "Đang còn mở",
+  open_then: "Còn mở lúc giao ca",
   nothing_open: "Không còn tin nào đang mở.",
   in_shift: "Trong ca: {received, number} tin mới, {emergencies, number} tin khẩn.",
   soon: "{n, number} tin tới hạn trong 6 giờ tới.",
@@ -109,6 +110,7 @@ export const en: Texts<typeof vi> = {
   write_again: "Write it again",
   written: "The note is written",
   open_now: "Open now",
+  open_then: "Open when it was written",
   nothing_open: "No thread is open.",
   in_shift:
     "In this shift: {received, plural, one {# new thread} other {# new threads}}, {emergencies, plural, one {# emergency} other {# emergencies}}.",

@@ -26,6 +26,7 @@ export const TOKEN_ROUTES: Readonly<Partial<Record<RouteKey, readonly Scope[]>>>
   "GET /api/conversations": READ_INBOX,
   "GET /api/inbox/counts": READ_INBOX,
   "GET /api/colleagues": READ_INBOX,
+  "GET /api/shifts": READ_INBOX,
   "GET /api/emergencies": READ_INBOX,
   "GET /api/live": READ_INBOX,
   "GET /api/conversations/:id": READ_THREADS,

@@ -42,7 +42,7 @@ describe("a claim that has lapsed", () => {
     desk.wait(31 * MINUTE);
     expect(await lapseClaims(desk)).toMatchObject([{ id, officer_id: lan.officer_id }]);
     await expect(threadView(desk, lan, id)).rejects.toMatchObject({ code: "not_found" });
-    expect((await readersOf(desk, [id])).get(id)?.has(lan.officer_id)).toBeFalsy();
+    expect((await readersOf(desk, [{ type: "conversation", id }])).get(id)?.has(lan.officer_id)).toBeFalsy();
     expect(await lapseClaims(desk)).toEqual([]);
   });
 

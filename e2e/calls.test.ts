@@ -3,6 +3,7 @@ import * as erasing from "@keng/i18n/officer/erasing.ts";
 import * as inbox from "@keng/i18n/officer/inbox.ts";
 import * as minutes from "@keng/i18n/officer/minutes.ts";
 import * as reports from "@keng/i18n/officer/reports.ts";
+import * as shell from "@keng/i18n/officer/shell.ts";
 import * as threadTexts from "@keng/i18n/officer/thread.ts";
 import { translator } from "@keng/i18n/translator.ts";
 import type { Browser, Page } from "playwright-core";
@@ -80,7 +81,7 @@ describe.each(ONCE_EACH)("$screen", ({ look, officer, name, told, asks }) => {
     if (look.size === PC) await desk.page.keyboard.press("g");
     else
       await desk.page
-        .getByRole("link", { name: r("write") })
+        .getByRole("link", { name: translator(look.lang, shell)("write_report") })
         .first()
         .click();
     const sent: string[] = [];

@@ -4,7 +4,6 @@ import { Link } from "@tanstack/react-router";
 import { Suspense, useState, type ReactElement } from "react";
 import type { Me } from "@keng/contract/console-api.ts";
 import * as inbox from "@keng/i18n/officer/inbox.ts";
-import * as reports from "@keng/i18n/officer/reports.ts";
 import * as shell from "@keng/i18n/officer/shell.ts";
 import { may } from "../access.ts";
 import { useTexts } from "../language.tsx";
@@ -22,7 +21,6 @@ const MOST_SHOWN = 999;
 /** Title and search on a phone; the filters with their counts everywhere. */
 export function InboxHead({ search, me }: { search: InboxSearch; me: Me }): ReactElement {
   const t = useTexts(inbox);
-  const report = useTexts(reports);
   const around = useTexts(shell);
   const [searching, setSearching] = useState(search.tim !== undefined);
   const counts = useQuery(countsRead).data;
@@ -47,7 +45,7 @@ export function InboxHead({ search, me }: { search: InboxSearch; me: Me }): Reac
                 to="/ghi-tin"
                 search={{ kenh: "dien-thoai" }}
                 className={style.tool}
-                aria-label={report("write")}
+                aria-label={around("write_report")}
               >
                 <IconPhonePlus size={24} aria-hidden="true" />
               </Link>

@@ -2,8 +2,6 @@ import { IconLock, IconTool } from "@tabler/icons-react";
 import { lazy, Suspense, type ReactElement } from "react";
 import type { ConversationView, Me, MessageView } from "@keng/contract/console-api.ts";
 import { time } from "@keng/i18n/formats.ts";
-import * as erasing from "@keng/i18n/officer/erasing.ts";
-import * as reports from "@keng/i18n/officer/reports.ts";
 import * as threadTexts from "@keng/i18n/officer/thread.ts";
 import { Bubble } from "@keng/ui/bubble.view.tsx";
 import { useTexts } from "../language.tsx";
@@ -30,8 +28,6 @@ export function Message(props: {
 }): ReactElement {
   const { message, thread } = props;
   const t = useTexts(threadTexts);
-  const report = useTexts(reports);
-  const gone = useTexts(erasing);
   const side = SIDES[message.from];
   const out = side !== "in";
   return (
@@ -59,7 +55,7 @@ export function Message(props: {
       <p className={style.meta}>
         {out ? <Author message={message} /> : null}
         {!out && message.officer !== null ? (
-          <span title={message.officer}>{report("written_by", { name: givenName(message.officer) })}</span>
+          <span title={message.officer}>{t("written_by", { name: givenName(message.officer) })}</span>
         ) : null}
         <time dateTime={message.sent_at}>{time(message.sent_at)}</time>
         {maskCounts(message.masks).map(({ kind, n }) => (
@@ -71,7 +67,7 @@ export function Message(props: {
           </Suspense>
         ) : null}
         {message.text === null && message.attachments.length === 0 && thread.erased_at !== null ? (
-          <span>{gone("message_gone")}</span>
+          <span>{t("message_gone")}</span>
         ) : null}
         {message.reaction === null ? null : (
           <Suspense>

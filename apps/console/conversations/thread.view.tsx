@@ -2,7 +2,6 @@ import { useQuery } from "@tanstack/react-query";
 import { useMediaQuery } from "@mantine/hooks";
 import { lazy, Suspense, useEffect, type ReactElement } from "react";
 import type { Me } from "@keng/contract/console-api.ts";
-import * as reports from "@keng/i18n/officer/reports.ts";
 import * as thread from "@keng/i18n/officer/thread.ts";
 import * as words from "@keng/i18n/officer/words.ts";
 import { SkeletonRows } from "@keng/ui/skeleton-rows.view.tsx";
@@ -33,7 +32,6 @@ export function ThreadPane(props: {
 }): ReactElement {
   const t = useTexts(thread);
   const word = useTexts(words);
-  const report = useTexts(reports);
   const wide = useMediaQuery("(min-width: 1200px)", undefined, { getInitialValueInEffect: false });
   const conversation = useQuery(conversationRead(props.id));
   const { data } = conversation;
@@ -99,7 +97,7 @@ export function ThreadPane(props: {
             </Suspense>
           ) : (
             <p className={style.noWayBack} data-testid="no-way-back">
-              {report(data.channel === "phone" ? "no_way_back" : "no_way_back_counter")}
+              {t(data.channel === "phone" ? "no_way_back" : "no_way_back_counter")}
             </p>
           )}
         </div>

@@ -5,7 +5,6 @@ import { threadCan } from "@keng/contract/thread-can.ts";
 import * as habits from "@keng/i18n/officer/habits.ts";
 import * as inbox from "@keng/i18n/officer/inbox.ts";
 import * as palette from "@keng/i18n/officer/palette.ts";
-import * as reports from "@keng/i18n/officer/reports.ts";
 import * as shell from "@keng/i18n/officer/shell.ts";
 import * as threadTexts from "@keng/i18n/officer/thread.ts";
 import * as words from "@keng/i18n/officer/words.ts";
@@ -93,7 +92,6 @@ export function usePlaceEntries(me: Me): Entry[] {
   const s = useTexts(shell);
   const i = useTexts(inbox);
   const p = useTexts(palette);
-  const report = useTexts(reports);
   const navigate = useNavigate();
   const reads = may(me, "GET /api/conversations");
   return [
@@ -112,7 +110,15 @@ export function usePlaceEntries(me: Me): Entry[] {
         }))
       : []),
     ...(may(me, "POST /api/reports")
-      ? [{ key: "report", group: "go" as const, name: report("write"), keycap: "g", run: () => runKey("g") }]
+      ? [
+          {
+            key: "report",
+            group: "go" as const,
+            name: s("write_report"),
+            keycap: "g",
+            run: () => runKey("g"),
+          },
+        ]
       : []),
     { key: "keys", group: "go", name: s("keys"), keycap: "?", run: () => runKey("?") },
   ];

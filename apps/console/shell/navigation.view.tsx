@@ -15,7 +15,6 @@ import {
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import type { ReactElement } from "react";
-import * as reports from "@keng/i18n/officer/reports.ts";
 import * as shell from "@keng/i18n/officer/shell.ts";
 import { Keycap } from "@keng/ui/keycap.view.tsx";
 import { PATHS, type Section } from "../access.ts";
@@ -44,7 +43,6 @@ export function Navigation(props: {
   onPalette: () => void;
 }): ReactElement {
   const t = useTexts(shell);
-  const report = useTexts(reports);
   const sounds = useStore(softSound);
   const reads = props.sections.includes("inbox");
   return (
@@ -76,11 +74,11 @@ export function Navigation(props: {
               className={style.entry}
               activeProps={{ "aria-current": "page" }}
               activeOptions={{ includeSearch: false }}
-              title={report("write")}
+              title={t("write_report")}
               aria-keyshortcuts="g"
             >
               <IconPhonePlus size={20} aria-hidden="true" />
-              <span className={style.word}>{report("write")}</span>
+              <span className={style.word}>{t("write_report")}</span>
               <Keycap>g</Keycap>
             </Link>
           </li>

@@ -34,7 +34,6 @@ export const vi = {
   undone: "Đã rút lại quyết định xóa",
   kept_note: "Xin xóa nhưng giữ lại, {name}",
   done: "Đã xóa nội dung theo đề nghị lúc {when}",
-  message_gone: "đã xóa theo đề nghị",
 } as const;
 
 export const en: Texts<typeof vi> = {
@@ -70,5 +69,4 @@ export const en: Texts<typeof vi> = {
   undone: "The decision to erase was taken back",
   kept_note: "Asked to erase, kept by {name}",
   done: "Erased as asked at {when}",
-  message_gone: "erased as asked",
 };

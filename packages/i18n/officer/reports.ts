@@ -2,7 +2,6 @@ import type { Texts } from "../messages.ts";
 
 /** What is said by telephone or at the counter, typed in by an officer. */
 export const vi = {
-  write: "Ghi tin",
   title: "Ghi tin báo miệng",
   channels: "Người dân báo bằng cách nào",
   "channel.phone": "Qua điện thoại",
@@ -32,13 +31,9 @@ export const vi = {
   not_given: "Không ghi người báo.",
   open: "Mở tin",
   another: "Ghi tin khác",
-  no_way_back: "Người này gọi điện báo nên không nhắn lại qua Zalo được.",
-  no_way_back_counter: "Người này đến quầy báo nên không nhắn lại qua Zalo được.",
-  written_by: "{name} ghi lại",
 } as const;
 
 export const en: Texts<typeof vi> = {
-  write: "Write a report down",
   title: "Write down what was said",
   channels: "How it was reported",
   "channel.phone": "By telephone",
@@ -68,7 +63,4 @@ export const en: Texts<typeof vi> = {
   not_given: "Nobody was named.",
   open: "Open the report",
   another: "Write another down",
-  no_way_back: "They reported by telephone and cannot be written to on Zalo.",
-  no_way_back_counter: "They reported at the counter and cannot be written to on Zalo.",
-  written_by: "{name} wrote it down",
 };

@@ -3,6 +3,10 @@ import type { Texts } from "../messages.ts";
 /** One thread: messages, what became of them, attachments. */
 export const vi = {
   messages: "Tin nhắn",
+  written_by: "{name} ghi lại",
+  no_way_back: "Người này gọi điện báo nên không nhắn lại qua Zalo được.",
+  no_way_back_counter: "Người này đến quầy báo nên không nhắn lại qua Zalo được.",
+  message_gone: "đã xóa theo đề nghị",
   work: "Xử lý",
   work_hint: "{n, number} gợi ý",
   receipt: "Mã tin {code}",
@@ -102,6 +106,10 @@ export const vi = {
 
 export const en: Texts<typeof vi> = {
   messages: "Messages",
+  written_by: "{name} wrote it down",
+  no_way_back: "They reported by telephone and cannot be written to on Zalo.",
+  no_way_back_counter: "They reported at the counter and cannot be written to on Zalo.",
+  message_gone: "erased as asked",
   work: "Work",
   work_hint: "{n, plural, one {# suggestion} other {# suggestions}}",
   receipt: "Code {code}",

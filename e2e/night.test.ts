@@ -6,7 +6,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openBrowser, PHONE } from "./browser.ts";
 import { EVENING, INSULT, MORNING, NIGHT_WATCH, OUTAGE, type Story, URGENT } from "./night-stories.ts";
-import { type Officer, officerAt } from "./officer.ts";
+import { type Officer, officerAt, takeAllEmergencies } from "./officer.ts";
 import { citizen } from "./phone.ts";
 import { startSystem } from "./system.ts";
 import { until } from "./until.ts";
@@ -25,22 +25,12 @@ beforeAll(async () => {
   browser = await openBrowser();
   tam = await officerAt(browser, system, system.account("tam"));
   hung = await officerAt(browser, system, system.account("hung"));
-  await takeAll(tam);
+  await takeAllEmergencies(tam);
 });
 afterAll(async () => {
   await browser.close();
   await system.remove();
 });
-
-async function takeAll(officer: Officer): Promise<void> {
-  await officer.rows.first().waitFor();
-  const take = officer.banner.getByRole("button", { name: t("take") });
-  await until("no emergency is open", async () => {
-    if (!(await officer.banner.isVisible())) return true;
-    await take.click({ timeout: 1000 }).catch(() => undefined);
-    return undefined;
-  });
-}
 
 /** Plays it on the phone; what the page said to this person is asked for in the morning. */
 async function come(story: Story): Promise<void> {
@@ -119,7 +109,7 @@ test("gateway and desk are killed in the middle, and nothing that was written me
   );
   for (const story of OUTAGE) await tam.row(story.row ?? "").waitFor({ timeout: 30_000 });
   // what rings among it is taken by whoever presses first, and answered by them
-  await takeAll(tam);
+  await takeAllEmergencies(tam);
   for (const story of OUTAGE) await answer(tam, story);
   expect(await tam.page.getByRole("alert", { name: translator("vi", shell)("unsent_label") }).count()).toBe(
     0,

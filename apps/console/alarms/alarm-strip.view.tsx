@@ -17,9 +17,12 @@ import { Reached } from "./reached.view.tsx";
 import { longest, type Strip, stripsOf } from "./shown.ts";
 
 /** Alarms that climbed to this officer: what waits, whom it has reached, and what to do now. */
-export function AlarmStrip(props: { alarms: readonly AlarmView[] }): ReactElement | null {
+export function AlarmStrip(props: {
+  alarms: readonly AlarmView[];
+  urgentOnly: boolean;
+}): ReactElement | null {
   const t = useTexts(alarms);
-  const strips = stripsOf(props.alarms);
+  const strips = stripsOf(props.alarms).filter((strip) => !props.urgentOnly || strip.kind === "emergency");
   const isUrgent = strips.some((strip) => strip.kind === "emergency");
   useEffect(() => {
     if (!isUrgent) return;

@@ -93,8 +93,12 @@ function Banner({ one, others }: { one: EmergencyView; others: number }): ReactE
         </p>
         <p className={style.quote}>{one.text === null ? t("no_text") : `“${one.text}”`}</p>
         <p className={style.done}>
-          {told} {late ? t("climbed", { over: left }) : t("climbs", { time: time(one.climbs_at), left })}{" "}
-          {one.told.length === 0 ? null : (
+          {told} {late ? t("climbed", { over: left }) : null}{" "}
+          {one.told.length === 0 ? (
+            late ? null : (
+              t("climbs", { time: time(one.climbs_at), left })
+            )
+          ) : (
             <Suspense>
               <Reached steps={one.told} next={{ at: one.climbs_at, to: one.climbs_to }} />
             </Suspense>

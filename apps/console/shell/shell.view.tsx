@@ -79,7 +79,7 @@ export function Shell(): ReactElement {
       </a>
       <div className={style.over}>
         {reads ? <EmergencyBanner /> : null}
-        {may(me, "GET /api/alarms") ? <Alarms /> : null}
+        {may(me, "GET /api/alarms") ? <Alarms reads={reads} /> : null}
         <SystemNote />
         {reads ? <UnsentNote /> : null}
         {me.demo ? <DemoNote phones={me.phones_url} /> : null}
@@ -110,12 +110,13 @@ export function Shell(): ReactElement {
   );
 }
 
-/** What has climbed to this officer; its code comes when there is any. */
-function Alarms(): ReactElement | null {
+/** What has climbed to this officer; its code comes when there is any. Beside an emergency only what is as urgent. */
+function Alarms({ reads }: { reads: boolean }): ReactElement | null {
   const alarms = useQuery(alarmsRead).data ?? [];
+  const open = useQuery({ ...emergenciesRead, enabled: reads }).data ?? [];
   return alarms.length === 0 ? null : (
     <Suspense>
-      <AlarmStrip alarms={alarms} />
+      <AlarmStrip alarms={alarms} urgentOnly={open.length > 0} />
     </Suspense>
   );
 }

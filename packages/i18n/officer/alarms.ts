@@ -13,7 +13,6 @@ export const vi = {
   seen: "Đã biết: {names}.",
   next: "{time} báo tiếp {whom}.",
   emergency: "{unit}: tin khẩn từ {time} chưa ai nhận.",
-  emergency_call: "Gọi ngay trực ban {unit}",
   late: "Nguồn {label} chờ trả lời từ {time}.",
   late_many: "{n, number} tin chờ trả lời quá hạn, lâu nhất từ {time}.",
   late_above: "{unit}: {n, number} tin chờ trả lời quá hạn, lâu nhất từ {time}.",
@@ -38,7 +37,6 @@ export const en: Texts<typeof vi> = {
   seen: "Who knows: {names}.",
   next: "At {time} it tells {whom}.",
   emergency: "{unit}: an emergency of {time} that nobody has taken.",
-  emergency_call: "Call the duty officer of {unit} now",
   late: "Source {label} has waited for an answer since {time}.",
   late_many:
     "{n, plural, one {# thread waits} other {# threads wait}} too long for an answer, the longest since {time}.",

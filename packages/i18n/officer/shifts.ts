@@ -3,7 +3,7 @@ import type { Texts } from "../messages.ts";
 /** The shift: who is on duty, handing over and relieving, the note between two shifts. */
 export const vi = {
   title: "Ca trực",
-  text: "Ai đang trực, giao ca và nhận ca. Khi không ai trả lời, báo động tới ca trực trước, rồi chỉ huy, rồi cấp trên.",
+  text: "Không ai trả lời thì báo động tới ca trực, rồi chỉ huy, rồi cấp trên.",
   now: "Đang trực",
   "post.duty_officer": "Trực ban",
   "post.duty_commander": "Trực chỉ huy",
@@ -75,7 +75,7 @@ export const vi = {
 
 export const en: Texts<typeof vi> = {
   title: "Shift",
-  text: "Who is on duty, handing over and relieving. When nobody answers, the alarm tells those on duty first, then the commanders, then the unit above.",
+  text: "When nobody answers, the alarm tells those on duty, then the commanders, then the unit above.",
   now: "On duty",
   "post.duty_officer": "Duty officer",
   "post.duty_commander": "Duty commander",

@@ -79,7 +79,7 @@ export async function officerAt(browser: Browser, system: System, account: DemoA
       await page.getByRole("button", { name: t(`sort_said.${to}`) }).waitFor();
     },
     inbox: () => page.goto(`${system.desk_url}${NEWEST_FIRST}`),
-    goTo: (section: "inbox" | "shifts" | "orders" | "officers" | "audit" | "account") =>
+    goTo: (section: "inbox" | "shifts" | "orders" | "officers" | "pages" | "audit" | "account") =>
       page
         .getByRole("navigation", { name: translator(lang, shell)("navigation") })
         .getByRole("link", { name: translator(lang, shell)(section) })

@@ -19,6 +19,7 @@ const CONSOLE_ONLY = [
   "console-api",
   "console-audit",
   "console-operations",
+  "console-pages",
   "console-reports",
   "console-routes",
   "console-shifts",

@@ -101,6 +101,8 @@ export async function openWorld() {
   const gatewayConfig: GatewayConfig = {
     port: 0,
     host: "127.0.0.1",
+    public_url: null,
+    console_url: null,
     database_url: address("keng_gateway"),
     keys_folder: join(place.gateway, "keys"),
     desk_public_key: join(place.desk, "keys", "box.key.pub"),

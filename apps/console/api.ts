@@ -35,6 +35,7 @@ import type {
   QuickReply,
 } from "@keng/contract/habits.ts";
 import type { AlarmView, ShiftsNow } from "@keng/contract/console-shifts.ts";
+import type { PageOfferAsk, PageOfferView, PagesView } from "@keng/contract/console-pages.ts";
 import type { EraseDecision, ReportLog, ReportLogged } from "@keng/contract/console-reports.ts";
 import { CODES, type Code, type ErrorBody } from "@keng/contract/codes.ts";
 import type { Role } from "@keng/contract/roles.ts";
@@ -224,6 +225,11 @@ export const api = {
   accountOrders: () => ask<AccountOrder[]>("GET", "/api/account-orders"),
   confirmOrder: (id: string) => ask<OrderConfirmed>("POST", `/api/account-orders/${id}/confirm`, {}),
   refuseOrder: (id: string) => ask<void>("POST", `/api/account-orders/${id}/refuse`, {}),
+
+  pages: () => ask<PagesView>("GET", "/api/pages"),
+  askPageOffer: (offer: PageOfferAsk) => ask<PageOfferView>("POST", "/api/pages/offers", offer),
+  pageOffer: (id: string) => ask<PageOfferView>("GET", `/api/pages/offers/${id}`),
+  disconnectPage: (id: string) => ask<void>("POST", `/api/pages/${encodeURIComponent(id)}/disconnect`, {}),
 
   inbox: (asked: InboxAsked, cursor: string | null, signal: AbortSignal) =>
     ask<InboxPage>("GET", `/api/conversations${query({ ...asked, cursor })}`, undefined, signal),

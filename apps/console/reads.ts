@@ -17,6 +17,7 @@ export const KEYS = {
   sessions: ["sessions"],
   officers: ["officers"],
   orders: ["orders"],
+  pages: ["pages"],
   audit: ["audit"],
   sealingKeys: ["sealing-keys"],
   system: ["system"],

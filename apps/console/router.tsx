@@ -122,6 +122,20 @@ const orders = createRoute({
   component: lazyRouteComponent(() => import("./orders/orders.view.tsx"), "OrdersPage"),
 });
 
+/** `ket-noi`: what came of going to Zalo's consent page. */
+const pages = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/trang-zalo",
+  validateSearch: (search: Record<string, unknown>): { "ket-noi"?: string } => {
+    const offer = search["ket-noi"];
+    return typeof offer === "string" && /^[\da-f-]{36}$/.test(offer) ? { "ket-noi": offer } : {};
+  },
+  beforeLoad: ({ context }) => {
+    if (!may(context.me, "GET /api/pages")) throw redirect({ to: first(sectionsOf(context.me)) });
+  },
+  component: lazyRouteComponent(() => import("./pages/pages.view.tsx"), "PagesPage"),
+});
+
 const audit = createRoute({
   getParentRoute: () => signedIn,
   path: "/nhat-ky",
@@ -147,6 +161,7 @@ export const router = createRouter({
       orders,
       library,
       officers,
+      pages,
       audit,
       account,
     ]),

@@ -37,6 +37,7 @@ import { Live } from "./live/live.ts";
 import { liveRoom } from "./live/live.routes.ts";
 import { officersRoom } from "./officers/officers.routes.ts";
 import { recogniseVisitor } from "./officers/recognise-visitor.command.ts";
+import { pageRoom } from "./pages/pages.routes.ts";
 import { presenceRoom } from "./presence/presence.routes.ts";
 import { metricsRoom } from "./metrics.routes.ts";
 import { OPENAPI } from "./openapi/document.ts";
@@ -63,6 +64,7 @@ export const ROOMS: readonly Room[] = [
   systemRoom,
   sessionRoom,
   officersRoom,
+  pageRoom,
   conversationRoom,
   draftRoom,
   presenceRoom,

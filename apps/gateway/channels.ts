@@ -5,6 +5,7 @@ export const CHANNELS = [
   "keng_media",
   "keng_outbound",
   "keng_setting",
+  "keng_page",
 ] as const;
 export type Channel = (typeof CHANNELS)[number];
 

@@ -10,6 +10,8 @@ export const zaloFile = z.object({
   app_secret: z.string(),
   openapi_url: z.url(),
   oauth_url: z.url(),
+  /** As the app's webhook page shows it: signs the events of all its pages but those that name another below. */
+  oa_secret_key: z.string().min(1).optional(),
   /** Hosts from which media may be fetched; a leading `.` allows what is below. With the simulator, its own. */
   media_hosts: z.array(z.string()).min(1),
   is_simulator: z.boolean().default(false),
@@ -31,6 +33,9 @@ export type ZaloFile = z.infer<typeof zaloFile>;
 export type GatewayConfig = {
   port: number;
   host: string;
+  /** Where Zalo and browsers reach this gateway, and where they reach the console; null: pages cannot be connected. */
+  public_url: string | null;
+  console_url: string | null;
   database_url: string;
   keys_folder: string;
   desk_public_key: string;
@@ -71,6 +76,9 @@ export function gatewayConfig(
   const desk_public_key = read.text("KENG_GATEWAY_DESK_PUBLIC_KEY");
   const originals_folder = read.text("KENG_GATEWAY_ORIGINALS");
   const edge = edgeConfig(read, "KENG_GATEWAY_");
+  const address = (name: string): string | null => (read.optional(name) === null ? null : read.url(name, ""));
+  const public_url = address("KENG_GATEWAY_PUBLIC_URL");
+  const console_url = address("KENG_GATEWAY_CONSOLE_URL");
   const floor = Number(read.text("KENG_GATEWAY_DISK_FLOOR_MIB", String(FLOOR_BYTES / MIB)));
   if (!Number.isInteger(floor) || floor < 1)
     read.problem({ name: "KENG_GATEWAY_DISK_FLOOR_MIB", code: "not_a_number" });
@@ -82,6 +90,8 @@ export function gatewayConfig(
   return {
     port,
     host,
+    public_url,
+    console_url,
     database_url,
     keys_folder,
     desk_public_key,

@@ -5,6 +5,7 @@ import type { Log } from "@keng/log/log.ts";
 import type { Oa } from "@keng/zalo/oa.ts";
 import type { GatewayConfig } from "./config.ts";
 import type { GatewayKeys } from "./keys.ts";
+import type { PageBook } from "./pages/page-book.query.ts";
 
 /** What taking an event off Zalo's hands needs. */
 export type Accepting = {
@@ -13,6 +14,8 @@ export type Accepting = {
   log: Log;
   now: Now;
   config: GatewayConfig;
+  /** The pages of the app, kept in memory. */
+  pages: PageBook;
 };
 
 /** What commands and jobs of the gateway are given: the only way to the database, the keys, the time. */

@@ -9,6 +9,7 @@ import { watchMachine } from "./machine/watch.job.ts";
 import { turnHourBoxes } from "./delivery/hour-box.job.ts";
 import { mediaDue } from "./media/media.job.ts";
 import { takeIn } from "./intake/intake.job.ts";
+import { watchPages } from "./pages/watch-pages.job.ts";
 import { tellNotices } from "./intake/tell-notices.command.ts";
 import { destroyHourKeys } from "./vault/destroy-hour-keys.job.ts";
 import { sealIdentities } from "./vault/identity.job.ts";
@@ -34,6 +35,7 @@ export const JOBS: readonly Job[] = [
   { name: "catch_up", channel: null, every_ms: 60_000, run: catchUp },
   { name: "identity", channel: null, run: sealIdentities },
   { name: "notices", channel: null, every_ms: 30_000, run: tellNotices },
+  { name: "pages", channel: null, every_ms: 60_000, run: watchPages },
   { name: "machine", channel: null, run: (gateway) => watchMachine(gateway) },
   { name: "backup", channel: null, every_ms: 2_000, run: giveToBackup },
   { name: "hour_boxes", channel: null, every_ms: 30_000, run: turnHourBoxes },

@@ -34,6 +34,18 @@ export const OPENAPI = {
       },
       get: { summary: "The address is there", responses: { 200: empty } },
     },
+    "/zalo/connected/{app}": {
+      parameters: [{ name: "app", in: "path", required: true, schema: { type: "string" } }],
+      get: {
+        summary: "The way back from Zalo's consent page: on to the console, or a page that says why not",
+        parameters: [
+          { name: "state", in: "query", required: true, schema: { type: "string" } },
+          { name: "code", in: "query", schema: { type: "string" } },
+          { name: "oa_id", in: "query", schema: { type: "string" } },
+        ],
+        responses: { 303: { description: "On to the console" }, 404: error, 410: error },
+      },
+    },
     "/healthz": { get: { summary: "The process is alive", responses: { 200: empty } } },
     "/readyz": { get: { summary: "The database answers", responses: { 200: empty, 503: error } } },
     "/metrics": { get: { summary: "Counts for Prometheus, without identities", responses: { 200: empty } } },

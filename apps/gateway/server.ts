@@ -13,6 +13,9 @@ import { answerTo, isDatabaseGone } from "./failures.ts";
 import { healthRoutes } from "./health.routes.ts";
 import { openGatewayKeys } from "./keys.disk.ts";
 import { type Metrics, openMetrics } from "./metrics.ts";
+import { comeBack } from "./pages/come-back.job.ts";
+import { connectedRoutes } from "./pages/connected.routes.ts";
+import { openPageBook } from "./pages/page-book.query.ts";
 import { isReady } from "./ready.query.ts";
 import { openVault } from "./vault/open-vault.command.ts";
 import { acceptEvents } from "./webhook/accept-events.command.ts";
@@ -25,6 +28,8 @@ import { startJobsThread } from "./work/server.ts";
 
 const WEBHOOK_LIMIT = 256 * 1024;
 const PATIENCE_MS = 1_000;
+/** A page that another process connected is known after so long at the latest. */
+const PAGES_EVERY_MS = 10_000;
 
 export type RunningGateway = {
   url: string;
@@ -44,10 +49,14 @@ export async function startGateway(
   const { log, now } = parts;
   const { db } = connect(config.database_url, { max: 4 });
   const keys = openGatewayKeys(config.keys_folder, config.desk_public_key);
-  const gateway: Accepting = { db, keys, log, now, config };
+  const pages = openPageBook(db, config.zalo);
+  const gateway: Accepting = { db, keys, log, now, config, pages };
   try {
     await untilReady(gateway, parts.signal);
     await openVault(gateway);
+    await pages.renew();
+    const renewingPages = setInterval(() => void pages.renew().catch(() => undefined), PAGES_EVERY_MS);
+    renewingPages.unref();
     const turns = new Turns();
     await resumeTurns(gateway, turns);
     const jobs = parts.jobs === "thread" ? startJobsThread(config, parts) : startJobsHere(config, parts);
@@ -60,6 +69,7 @@ export async function startGateway(
       wake: () => working.wake(),
       close: async () => {
         certificate.stop();
+        clearInterval(renewingPages);
         await app.close();
         await working.close();
         await db.destroy();
@@ -134,7 +144,7 @@ export function buildServer(gateway: Accepting, metrics: Metrics, turns = new Tu
     const route = request.routeOptions.url ?? "none";
     if (status >= 500)
       gateway.log("request_failed", { method: request.method, route, status, ref, ...failureFacts(error) });
-    else if (route.startsWith("/zalo/")) gateway.log("webhook_refused", { status, code });
+    else if (route.startsWith("/zalo/webhook/")) gateway.log("webhook_refused", { status, code });
     return reply.code(status).send({ code, facts: {}, ref });
   });
   app.setNotFoundHandler(() => {
@@ -146,11 +156,17 @@ export function buildServer(gateway: Accepting, metrics: Metrics, turns = new Tu
   });
   healthRoutes(app, { ...gateway, metrics });
   webhookRoutes(app, {
-    zalo: gateway.config.zalo,
+    app_id: gateway.config.zalo.app_id,
+    pages: gateway.pages,
     accept: groupCommit(
       (events) => patiently(() => acceptEvents(gateway, events, { turns })),
       (run) => void setImmediate(run),
     ),
+  });
+  connectedRoutes(app, {
+    app_id: gateway.config.zalo.app_id,
+    console_url: gateway.config.console_url,
+    come: (back) => comeBack(gateway, back),
   });
   return app;
 }

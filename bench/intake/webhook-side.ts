@@ -3,6 +3,7 @@ import { gatewayConfig } from "@keng/gateway/config.ts";
 import type { Gateway } from "@keng/gateway/context.ts";
 import { openGatewayKeys } from "@keng/gateway/keys.disk.ts";
 import { openMetrics } from "@keng/gateway/metrics.ts";
+import { openPageBook } from "@keng/gateway/pages/page-book.query.ts";
 import { buildServer } from "@keng/gateway/server.ts";
 import { openVault } from "@keng/gateway/vault/open-vault.command.ts";
 import { openLog } from "@keng/log/log.ts";
@@ -14,8 +15,10 @@ import { openLog } from "@keng/log/log.ts";
 process.once("disconnect", () => process.exit(0));
 process.once("SIGTERM", () => process.exit(0));
 const config = gatewayConfig();
+const { db } = connect(config.database_url, { max: 8 });
 const gateway: Gateway = {
-  db: connect(config.database_url, { max: 8 }).db,
+  db,
+  pages: openPageBook(db, config.zalo),
   keys: openGatewayKeys(config.keys_folder, config.desk_public_key),
   log: openLog("gateway"),
   now: () => new Date(),

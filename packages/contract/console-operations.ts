@@ -95,6 +95,14 @@ export const OPERATIONS: Readonly<Record<RouteKey, Operation>> = {
   "POST /api/officers/:id/suspend": op("suspendOfficer", "Shuts an officer out", "not_allowed"),
   "POST /api/officers/:id/restore": op("restoreOfficer", "Lets an officer in again", "not_allowed"),
   "PUT /api/officers/:id/roles": op("setRoles", "Which roles an officer holds", "roles_apart", ...INVITE),
+  "GET /api/pages": op("listZaloPages", "The unit's Zalo pages and how each stands"),
+  "POST /api/pages/offers": op(
+    "askZaloPageOffer",
+    "Begins to connect a page: the gateway makes ready where to consent",
+    "too_many_requests",
+  ),
+  "GET /api/pages/offers/:id": op("readZaloPageOffer", "Where to consent, and what came of it"),
+  "POST /api/pages/:id/disconnect": op("disconnectZaloPage", "The gateway forgets a page's tokens"),
   "GET /api/account-orders": op("listOrders", "What waits for a commander"),
   "POST /api/account-orders/:id/confirm": op(
     "confirmOrder",

@@ -54,6 +54,11 @@ export const ROUTES = {
   "GET /api/account-orders": ["commander", "admin"], // accountOrder[]
   "POST /api/account-orders/:id/confirm": COMMANDER, // → orderConfirmed
   "POST /api/account-orders/:id/refuse": COMMANDER,
+  // Zalo pages
+  "GET /api/pages": ADMIN, // pagesView
+  "POST /api/pages/offers": ADMIN, // pageOfferAsk → pageOfferView
+  "GET /api/pages/offers/:id": ADMIN, // pageOfferView
+  "POST /api/pages/:id/disconnect": ADMIN,
   // inbox
   "GET /api/conversations": READ, // inboxQuery → inboxPage
   "GET /api/inbox/counts": READ, // inboxCounts

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { inboundPage, inboundPageOffer, outboundPageLeave, outboundPageOffer } from "./exchange-pages.ts";
 import { TIP_STATES } from "./tip-can.ts";
 import { threadKind, triageResult } from "./triage.ts";
 
@@ -234,6 +235,8 @@ export const inbound = z.discriminatedUnion("kind", [
   inboundDelivery,
   inboundContact,
   inboundAlarm,
+  inboundPage,
+  inboundPageOffer,
 ]);
 export type Inbound = z.infer<typeof inbound>;
 
@@ -295,6 +298,8 @@ export const outbound = z.discriminatedUnion("kind", [
   outboundThread,
   outboundCaller,
   outboundErase,
+  outboundPageOffer,
+  outboundPageLeave,
 ]);
 export type Outbound = z.infer<typeof outbound>;
 

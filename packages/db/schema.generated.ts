@@ -330,6 +330,35 @@ export interface DeskOfficerToken {
   revoked_at: Date | null;
 }
 
+export interface DeskPage {
+  id: string;
+  root_id: string;
+  unit_id: string;
+  name: string;
+  send_family: string;
+  state: string;
+  problem: string | null;
+  connected_at: Date | null;
+  access_until: Date | null;
+  refresh_until: Date | null;
+  last_event_at: Date | null;
+  told_at: Date;
+}
+
+export interface DeskPageOffer {
+  id: string;
+  root_id: string;
+  unit_id: string;
+  officer_id: string;
+  asked_at: Date;
+  expires_at: Date;
+  state: Generated<string>;
+  url_sealed: Buffer | null;
+  page_id: string | null;
+  code: string | null;
+  ended_at: Date | null;
+}
+
 export interface DeskPlaceTerm {
   conversation_id: string;
   root_id: string;
@@ -660,6 +689,23 @@ export interface VaultPage {
   send_family: Generated<string>;
   created_at: Generated<Date>;
   caught_up_to: Date | null;
+  connected_at: Date | null;
+  disconnected_at: Date | null;
+  last_event_at: Date | null;
+  problem: string | null;
+}
+
+export interface VaultPageOffer {
+  id: string;
+  unit_id: string;
+  lang: string;
+  state_hash: Buffer;
+  verifier_sealed: Buffer | null;
+  made_at: Date;
+  expires_at: Date;
+  used_at: Date | null;
+  pair_sealed: Buffer | null;
+  ended_at: Date | null;
 }
 
 export interface VaultPushJob {
@@ -735,6 +781,7 @@ export interface VaultZaloToken {
   lease_holder: string | null;
   lease_until: Date | null;
   lost_at: Date | null;
+  lost_code: string | null;
 }
 
 export interface Database {
@@ -763,6 +810,8 @@ export interface Database {
   "desk.note": DeskNote;
   "desk.officer": DeskOfficer;
   "desk.officer_token": DeskOfficerToken;
+  "desk.page": DeskPage;
+  "desk.page_offer": DeskPageOffer;
   "desk.place_term": DeskPlaceTerm;
   "desk.push_subscription": DeskPushSubscription;
   "desk.question": DeskQuestion;
@@ -795,6 +844,7 @@ export interface Database {
   "vault.media_original": VaultMediaOriginal;
   "vault.message_ref": VaultMessageRef;
   "vault.page": VaultPage;
+  "vault.page_offer": VaultPageOffer;
   "vault.push_job": VaultPushJob;
   "vault.raw_event": VaultRawEvent;
   "vault.reply_slot": VaultReplySlot;

@@ -11,7 +11,7 @@ const record = (value: unknown): Record<string, string> => Object.fromEntries(Ob
 
 async function catalogues(): Promise<Loaded[]> {
   const found: Loaded[] = [];
-  for (const part of ["officer", "citizen"]) {
+  for (const part of ["officer", "citizen", "gateway"]) {
     const files = readdirSync(new URL(`./${part}/`, import.meta.url)).filter(
       (file) => file.endsWith(".ts") && !file.endsWith(".test.ts"),
     );

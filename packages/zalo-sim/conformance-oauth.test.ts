@@ -91,6 +91,8 @@ describe("a page's grant", () => {
       redirect: "manual",
     });
     expect(answer.headers.get("location")).toBe(`${callback}&error=access_denied&state=s`);
+    await bench.control("DELETE", `/oas/${two.oa_id}`);
+    expect(await (await fetch(url)).text()).not.toContain("Công an xã Hai");
   });
 
   it("takes a code once, with the verifier that belongs to it, within ten minutes", async () => {

@@ -9,6 +9,7 @@ import {
   createOaSchema,
   errorSchema,
   grantSchema,
+  okSchema,
   oaSchema,
   sentSchema,
   setCallbackSchema,
@@ -20,6 +21,7 @@ import type { SimApp, SimOa } from "./control-api.ts";
 import { newHex, newId } from "./ids.ts";
 import {
   countFollowers,
+  deleteOa,
   findApp,
   insertApp,
   insertOa,
@@ -140,6 +142,23 @@ export const registryRoutes =
         world.hint({ type: "oas", oa_id: oaId });
         reply.code(201);
         return viewOa(world, findOaOr404(oaId));
+      },
+    );
+    server.delete(
+      "/oas/:oa_id",
+      {
+        schema: {
+          tags,
+          description: "Closes a page: its grants, chats and events that wait go with it.",
+          params: oaParams,
+          response: { 200: okSchema, ...refused },
+        },
+      },
+      (request) => {
+        const oa = findOaOr404(request.params.oa_id);
+        db.tx(() => deleteOa(db, oa.oa_id));
+        world.hint({ type: "oas", oa_id: oa.oa_id });
+        return { ok: true as const };
       },
     );
     server.put(

@@ -89,6 +89,22 @@ export function setOaType(db: Db, oaId: string, type: Oa["oa_type"]): void {
   db.run("update oa set oa_type = ? where oa_id = ?", type, oaId);
 }
 
+/** A page that is closed: its grants, chats and events on their way go with it. */
+export function deleteOa(db: Db, oaId: string): void {
+  for (const table of [
+    "message",
+    "relation",
+    "call",
+    "job",
+    "upload",
+    "access_token",
+    "refresh_token",
+    "oauth_code",
+    "oa",
+  ])
+    db.run(`delete from ${table} where oa_id = ?`, oaId);
+}
+
 export function countFollowers(db: Db, oaId: string): number {
   return (
     db.one<{ n: number }>("select count(*) as n from relation where oa_id = ? and following = 1", oaId)?.n ??

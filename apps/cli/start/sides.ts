@@ -20,6 +20,8 @@ export function gatewayEnvironment(config: CliConfig, home: Home): Environment {
   return {
     ...bare(config),
     KENG_GATEWAY_PORT: String(config.gateway_port),
+    KENG_GATEWAY_PUBLIC_URL: gatewayUrl(config),
+    KENG_GATEWAY_CONSOLE_URL: config.environment["KENG_DESK_PUBLIC_URL"] ?? deskUrl(config),
     KENG_GATEWAY_DATABASE_URL_FILE: home.gateway.database_url,
     KENG_GATEWAY_KEYS: home.gateway.keys,
     KENG_GATEWAY_DESK_PUBLIC_KEY: home.desk.public_key,
@@ -72,6 +74,16 @@ export function phonesUrl(config: CliConfig): string {
   const address = `http://localhost:${config.sim_port}`;
   // the phones' link to the desk knows the usual port
   return config.desk_port === 4000 ? address : `${address}/?desk=${encodeURIComponent(deskUrl(config))}`;
+}
+
+function gatewayUrl(config: CliConfig): string {
+  return `${schemeOf(config, "GATEWAY")}://localhost:${config.gateway_port}`;
+}
+
+/** Where Zalo's consent page leads back to. */
+export function callbackUrl(config: CliConfig, appId: string): string {
+  const base = config.environment["KENG_GATEWAY_PUBLIC_URL"] ?? gatewayUrl(config);
+  return `${base.replace(/\/$/, "")}/zalo/connected/${appId}`;
 }
 
 export function webhookUrl(config: CliConfig, appId: string): string {

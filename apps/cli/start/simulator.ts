@@ -4,7 +4,7 @@ import { type ZaloFile, zaloFile } from "@keng/gateway/config.ts";
 import { DEMO_PAGE } from "../demo/page.ts";
 import type { CliConfig } from "../config.ts";
 import { type Home, readJson, writeJson } from "./home.ts";
-import { webhookUrl } from "./sides.ts";
+import { callbackUrl, webhookUrl } from "./sides.ts";
 
 /** What the operator configured; undefined on the first start. */
 export function zaloOf(home: Home): ZaloFile | undefined {
@@ -12,6 +12,8 @@ export function zaloOf(home: Home): ZaloFile | undefined {
   return parsed.success ? parsed.data : undefined;
 }
 
+/** As the simulated consent page calls the app. */
+const APP_NAME = "Kẻng";
 const DEMO_SPAN_MS = 22 * DAY;
 
 /** Connects the gateway to the simulator: an app, a state page, its first token; the webhook's address at each start. */
@@ -24,13 +26,17 @@ export async function connectSimulator(config: CliConfig, home: Home): Promise<Z
   zalo.media_hosts = [`127.0.0.1:${config.sim_port}`, `localhost:${config.sim_port}`];
   writeJson(home.gateway.zalo, zalo);
   await call(base, "PUT", `/_sim/apps/${zalo.app_id}/webhook`, { url: webhookUrl(config, zalo.app_id) });
+  const callback = { url: callbackUrl(config, zalo.app_id) };
+  await call(base, "PUT", `/_sim/apps/${zalo.app_id}/callback`, callback);
   return zalo;
 }
 
 async function makePage(base: string): Promise<ZaloFile> {
   // the demo begins three weeks ago: the page's first token is as old
   await call(base, "POST", "/_sim/clock", { advance_ms: -DEMO_SPAN_MS });
-  const app = await call<{ app_id: string; secret: string }>(base, "POST", "/_sim/apps", {});
+  const app = await call<{ app_id: string; secret: string }>(base, "POST", "/_sim/apps", {
+    name: APP_NAME,
+  });
   const page = await call<{ oa_id: string; oa_secret_key: string }>(base, "POST", "/_sim/oas", {
     name: DEMO_PAGE.name_vi,
     oa_type: "state",

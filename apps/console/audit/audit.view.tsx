@@ -20,7 +20,7 @@ import { auditRead } from "../reads.ts";
 import style from "./audit.module.css";
 
 /** What has a name of its own; all else is known by the thread that it is in. */
-const BY_NAME: ReadonlySet<string> = new Set(["officer", "token"]);
+const BY_NAME: ReadonlySet<string> = new Set(["officer", "token", "page"]);
 const IS_ID = /^[0-9a-f-]{36}$/;
 
 export function AuditPage(): ReactElement {

@@ -42,7 +42,9 @@ export function Delivery({ message, thread }: { message: MessageView; thread: st
           ? t("delivery.seen_at", { time: time(delivery.at) })
           : delivery.state === "failed" && why !== null
             ? t("failed_because", { why })
-            : t(`delivery.${delivery.state}`)}{" "}
+            : delivery.state === "waiting" && why !== null
+              ? t("waiting_because", { why })
+              : t(`delivery.${delivery.state}`)}{" "}
         {delivery.state === "failed" ? <Resend message={message.id} thread={thread} /> : null}
       </span>
     </span>

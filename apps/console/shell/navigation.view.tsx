@@ -8,6 +8,7 @@ import {
   IconListDetails,
   IconMessages,
   IconPhonePlus,
+  IconPlugConnected,
   IconUserCheck,
   IconUserCog,
   IconUsers,
@@ -32,6 +33,7 @@ export const SECTION_ICONS = {
   orders: IconUserCheck,
   library: IconMessages,
   officers: IconUsers,
+  pages: IconPlugConnected,
   audit: IconListDetails,
   account: IconUserCog,
 } as const satisfies Record<Section, unknown>;

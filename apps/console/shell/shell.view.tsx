@@ -80,7 +80,7 @@ export function Shell(): ReactElement {
       <div className={style.over}>
         {reads ? <EmergencyBanner /> : null}
         {may(me, "GET /api/alarms") ? <Alarms reads={reads} /> : null}
-        <SystemNote />
+        <SystemNote connects={may(me, "GET /api/pages")} />
         {reads ? <UnsentNote /> : null}
         {me.demo ? <DemoNote phones={me.phones_url} /> : null}
       </div>
@@ -139,7 +139,9 @@ function PageTitle({ waiting, urgent }: { waiting: number; urgent: boolean }): n
   const word = useTexts(words);
   const { pathname } = useLocation();
   useEffect(() => {
-    const section = (["inbox", "shifts", "orders", "library", "officers", "audit", "account"] as const).find(
+    const section = (
+      ["inbox", "shifts", "orders", "library", "officers", "pages", "audit", "account"] as const
+    ).find(
       (one) => PATHS[one] === pathname,
     );
     const page = urgent ? alarm("title") : section === undefined ? null : t(section);

@@ -158,6 +158,16 @@ export async function subjectNames(
       .where("id", "in", tokens)
       .execute())
       names.set(row.id, row.name);
+  const pages = subjects.flatMap((one) =>
+    one.subject_type === "page" && one.subject_id !== null ? [one.subject_id] : [],
+  );
+  if (pages.length > 0)
+    for (const row of await tx
+      .selectFrom("desk.page")
+      .select(["id", "name"])
+      .where("id", "in", pages)
+      .execute())
+      names.set(row.id, row.name);
   const officers = ids("officer");
   if (officers.length > 0)
     for (const row of await tx

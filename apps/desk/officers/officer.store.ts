@@ -13,6 +13,14 @@ export type NewOfficer = {
   created_at: Date;
 };
 
+/** The units in which the acting officer is administrator. */
+export async function adminUnits(tx: Tx): Promise<string[]> {
+  const { rows } = await sql<{
+    units: string[];
+  }>`select desk.actor_units(array['admin'])::text[] as units`.execute(tx);
+  return rows[0]?.units ?? [];
+}
+
 /** False when somebody already has this user name. */
 export async function insertOfficer(tx: Tx, officer: NewOfficer): Promise<boolean> {
   const { numInsertedOrUpdatedRows } = await tx

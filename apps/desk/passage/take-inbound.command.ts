@@ -26,6 +26,7 @@ import {
 } from "../conversations/message.store.ts";
 import { insertPiece, showWhenWhole } from "../conversations/piece.store.ts";
 import { addHistory } from "../conversations/trace.store.ts";
+import { takeOffer, takePage } from "../pages/take-page.store.ts";
 import { askErasing } from "../erasing/request.store.ts";
 import type { Hint } from "../live/live.ts";
 import { insertQuestion, questionsOf } from "../questions/question.store.ts";
@@ -149,7 +150,10 @@ async function takeItem(tx: Tx, desk: Desk, item: Inbound, held: InboundItem): P
       // a word of welcome that went out before the desk knew of the thread; a message that is only late comes sooner
       if (message === undefined) return held.attempts < UNKNOWN_MESSAGE_TRIES ? null : { hints: [] };
       if (item.budget !== null) await patchConversation(tx, conversation.id, budgetPatch(item.budget));
-      if (!movesOn(message.delivery_state as Parameters<typeof movesOn>[0], item.state)) return { hints: [] };
+      const from = message.delivery_state as Parameters<typeof movesOn>[0];
+      // it waits as before, and now it is known for what
+      const isReason = from === "waiting" && item.state === "waiting" && item.code !== null;
+      if (!isReason && !movesOn(from, item.state)) return { hints: [] };
       await setDelivery(tx, message.id, { state: item.state, code: item.code, at: new Date(item.at) });
       return { hints: [{ type: "conversation", id: conversation.id }] };
     }
@@ -166,6 +170,13 @@ async function takeItem(tx: Tx, desk: Desk, item: Inbound, held: InboundItem): P
       await addHistory(tx, conversation.id, [{ at: new Date(item.at), act: item.what }]);
       return { hints: [{ type: "conversation", id: conversation.id }] };
     }
+    case "page": {
+      const told = await takePage(tx, desk, item);
+      return told === null ? null : { hints: [], ...told };
+    }
+    case "page_offer":
+      await takeOffer(tx, desk, item);
+      return { hints: [] };
     case "alarm":
       await insertAlarm(tx, {
         id: held.id,

@@ -1,5 +1,6 @@
 import { addMs, HOUR, MINUTE, SECOND } from "@keng/core/time.ts";
 import { failureFacts } from "@keng/log/failure.ts";
+import { ZaloApiError, ZaloOauthError } from "@keng/zalo/errors.ts";
 import type { HistoryMessage } from "@keng/zalo/history.ts";
 import type { Gateway } from "../context.ts";
 import { acceptEvents } from "../webhook/accept-events.command.ts";
@@ -9,6 +10,7 @@ import { asEvent } from "./as-event.ts";
 import { readRecent, readWritten } from "./history.client.ts";
 import { knownMessages } from "./known-messages.query.ts";
 import { missedOf } from "./missed.query.ts";
+import { noteProblem } from "../pages/note-problem.command.ts";
 import { noteCaughtUp } from "./note-caught-up.command.ts";
 import { spread } from "./spread.ts";
 import { pagesToCatchUp } from "./pages.query.ts";
@@ -29,12 +31,16 @@ const seen = new WeakMap<Gateway, Map<string, Seen>>();
 export async function catchUp(gateway: Gateway): Promise<boolean> {
   const known = seen.get(gateway) ?? new Map<string, Seen>();
   seen.set(gateway, known);
-  for (const page of await pagesToCatchUp(gateway.db)) {
+  for (const page of await pagesToCatchUp(gateway.db, gateway.config.zalo.app_id)) {
     const state = known.get(page.id) ?? { is_started: false, silent_at: 0 };
     known.set(page.id, state);
     try {
       await catchUpPage(gateway, page.id, page.caught_up_to ?? gateway.now(), state);
     } catch (error) {
+      // what nobody could tell while the page was not connected is no wonder either
+      if (error instanceof ZaloOauthError) state.is_started = false;
+      if (error instanceof ZaloApiError && error.retryClass === "C")
+        await noteProblem(gateway, page.id, "not_permitted");
       gateway.log("job_failed", { job: "catch_up", id: page.id, ...failureFacts(error) });
     }
   }

@@ -1,6 +1,7 @@
 import type { Gateway } from "../context.ts";
 import { passInward } from "../delivery/pass-inward.store.ts";
-import { noteCaughtUp as note } from "../vault/page.store.ts";
+import { passStandings } from "../pages/standing.store.ts";
+import { clearProblem, noteCaughtUp as note } from "../vault/page.store.ts";
 
 /** Until here everything is in. `is_silent`: webhooks should have told of it and did not, which somebody must see to. */
 export async function noteCaughtUp(
@@ -11,6 +12,7 @@ export async function noteCaughtUp(
 ): Promise<void> {
   await gateway.db.transaction().execute(async (tx) => {
     await note(tx, pageId, to);
+    if (await clearProblem(tx, pageId, "not_permitted")) await passStandings(tx, gateway, [pageId]);
     if (is_silent)
       await passInward(tx, gateway, {
         kind: "alarm",

@@ -47,10 +47,11 @@ async function begin(tx: Tx, gateway: Gateway, row: DeliveryRow): Promise<Begun 
   const address = await addressOf(tx, row.alias_id, slot?.message_id ?? null);
   // without a free reply only followers can be written to, as a message of the page's own (zalo-contract §3.0b), and
   // by pages of the newer kind whoever called lately (§3.1)
+  const isLeft = address !== undefined && address.disconnected_at !== null;
   const isReachable =
     address !== undefined && (slot !== undefined || address.is_follower || hasCalled(address, at));
-  if (content === undefined || !isReachable) {
-    const code = content === undefined ? "gave_up" : "window_closed";
+  if (content === undefined || !isReachable || isLeft) {
+    const code = content === undefined ? "gave_up" : isLeft ? "page_not_connected" : "window_closed";
     await markDone(tx, row.id, "failed", code, at);
     await failRest(tx, row.message_id, code, at);
     await reportDelivery(tx, gateway, row, "failed", code);

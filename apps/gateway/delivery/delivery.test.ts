@@ -1,12 +1,14 @@
 import { newLabel, newReceiptCode } from "@keng/core/alias.ts";
 import { newId } from "@keng/core/ids.ts";
-import { MINUTE, SECOND } from "@keng/core/time.ts";
+import { HOUR, MINUTE, SECOND } from "@keng/core/time.ts";
 import { testDatabase } from "@keng/db/testing/database.ts";
 import { openJsonBox, sealJsonTo } from "@keng/seal/json.ts";
 import { beforeEach, describe, expect, it } from "vitest";
 import { gatewayWithPage } from "../testing/page.ts";
+import { replacePair } from "../token/token.store.ts";
 import { hashUserId, sealZaloId } from "../vault/zalo-ids.ts";
 import { beginSends } from "./begin-sends.command.ts";
+import { releasePage } from "./release-page.store.ts";
 import { sendDue } from "./send.job.ts";
 import { settleDue } from "./settle.job.ts";
 import { takeOutbound } from "./take-outbound.command.ts";
@@ -91,12 +93,14 @@ async function reports(message: string): Promise<string[]> {
         message_id: string;
         state: string;
         code: string | null;
-        budget: { remaining: number };
+        budget: { remaining: number } | null;
       },
   );
   return items
     .filter((item) => item.message_id === message)
-    .map((item) => [item.state, item.code, item.budget.remaining].filter((part) => part !== null).join(" "));
+    .map((item) =>
+      [item.state, item.code, item.budget?.remaining ?? null].filter((part) => part !== null).join(" "),
+    );
 }
 
 beforeEach(async () => {
@@ -257,5 +261,72 @@ describe("delivery", () => {
       .execute();
     await work();
     expect((await told()).map((part) => part.charAt(0))).toEqual(["a", "b"]);
+  });
+});
+
+describe("while the page is not connected", () => {
+  const connect = async (): Promise<void> => {
+    const grant = await call<{ access_token: string; refresh_token: string }>(
+      "POST",
+      `/oas/${page.oa_id}/grant`,
+    );
+    const at = gateway.now().getTime();
+    await database.gateway.transaction().execute(async (tx) => {
+      await replacePair(tx, gateway.keys.source, page.oa_id, {
+        accessToken: grant.access_token,
+        refreshToken: grant.refresh_token,
+        obtainedAt: at,
+        accessExpiresAt: at + 25 * HOUR,
+        refreshExpiresAt: at + 90 * 24 * HOUR,
+      });
+      await releasePage(tx, page.oa_id, new Date(at));
+    });
+  };
+
+  it.each(["revoked", "all_expired", "used_twice"])(
+    "an answer waits for hours (%s), the officer is told why once, and it goes out as soon as it is connected",
+    async (kind) => {
+      const { alias, told } = await thread();
+      const message = await say(alias, "chờ nối lại");
+      await call("POST", `/oas/${page.oa_id}/token-faults`, { kind });
+      for (let round = 0; round < 40; round += 1) {
+        await work();
+        clock.ahead_ms += 11 * MINUTE;
+      }
+      expect(await told()).toEqual([]);
+      expect(await reports(message)).toEqual(["waiting page_not_connected 8"]);
+      await connect();
+      await work();
+      expect(await told()).toEqual(["chờ nối lại"]);
+      expect(await reports(message)).toEqual(["waiting page_not_connected 8", "sent 7"]);
+    },
+  );
+
+  it("an answer whose time at Zalo has passed meanwhile is not sent late, and that is said", async () => {
+    const { alias, told } = await thread();
+    const message = await say(alias, "quá muộn");
+    await call("POST", `/oas/${page.oa_id}/token-faults`, { kind: "revoked" });
+    await work();
+    clock.ahead_ms += 3 * 24 * HOUR;
+    await connect();
+    await work();
+    expect(await told()).toEqual([]);
+    expect((await reports(message)).at(-1)).toMatch(/^failed window_closed/);
+  });
+
+  it("by an administrator's word, an answer fails at once: nobody is about to connect it", async () => {
+    const { alias, told } = await thread();
+    const setDisconnected = (disconnected_at: Date | null): Promise<unknown> =>
+      database.gateway
+        .updateTable("vault.page")
+        .set({ disconnected_at })
+        .where("id", "=", page.oa_id)
+        .execute();
+    await setDisconnected(gateway.now());
+    const message = await say(alias, "không gửi");
+    await work();
+    expect(await told()).toEqual([]);
+    expect(await reports(message)).toEqual(["failed page_not_connected 8"]);
+    await setDisconnected(null);
   });
 });

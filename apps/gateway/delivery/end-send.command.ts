@@ -13,18 +13,14 @@ import {
   markWaiting,
   useSlot,
 } from "./delivery.store.ts";
-import { noteLost } from "../token/token.store.ts";
 import { rememberSent } from "./end-send.store.ts";
 import { type Verdict, verdictOf } from "./outcome.ts";
-import { passInward } from "./pass-inward.store.ts";
 import { reportDelivery } from "./report.store.ts";
 
 /** Writes down what came of a send and what happens next. Returns what was decided. */
 export async function endSend(gateway: Gateway, one: Begun, outcome: SendOutcome): Promise<Verdict["do"]> {
   const verdict = verdictOf(outcome, one.row.attempts);
   await gateway.db.transaction().execute(async (tx) => {
-    if (outcome.outcome === "not_sent" && outcome.why === "reauthorization")
-      await tellLostToken(tx, gateway, one.page_id);
     await carryOut(tx, gateway, one, outcome, verdict);
   });
   return verdict.do;
@@ -67,7 +63,11 @@ async function carryOut(
       return markWaiting(tx, row.id, null, at);
     case "wait":
       if (slot !== null) await useSlot(tx, slot, -1);
-      return markWaiting(tx, row.id, verdict.code, addMs(at, verdict.ms));
+      await markWaiting(tx, row.id, verdict.code, addMs(at, verdict.ms));
+      // that may take days: the officer is told why, once
+      if (verdict.code === "page_not_connected" && row.attempts === 1)
+        await reportDelivery(tx, gateway, row, "waiting", verdict.code);
+      return;
     case "fail":
       return fail(tx, gateway, one, verdict.code);
   }
@@ -84,15 +84,4 @@ async function fail(
   await markDone(tx, one.row.id, "failed", code, at);
   await failRest(tx, one.row.message_id, code, at);
   await reportDelivery(tx, gateway, one.row, "failed", code);
-}
-
-async function tellLostToken(tx: Tx, gateway: Gateway, pageId: string): Promise<void> {
-  if (!(await noteLost(tx, pageId, gateway.now()))) return;
-  gateway.log("token_lost", { page: pageId, code: "reauthorization" });
-  await passInward(tx, gateway, {
-    kind: "alarm",
-    code: "token_lost",
-    page_id: pageId,
-    at: gateway.now().toISOString(),
-  });
 }

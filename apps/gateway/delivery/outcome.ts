@@ -23,8 +23,10 @@ export function verdictOf(outcome: SendOutcome, attempts: number): Verdict {
   if (outcome.outcome === "sent") return { do: "sent" };
   if (outcome.outcome === "unknown") return { do: "settle" };
   if (outcome.outcome === "not_sent") {
-    const code = outcome.why === "reauthorization" ? "page_not_connected" : "zalo_busy";
-    return patient(attempts, code);
+    // a person must connect the page anew, who knows when: nothing is given up for that
+    if (outcome.why === "reauthorization")
+      return { do: "wait", ms: backoff(attempts), code: "page_not_connected" };
+    return patient(attempts, "zalo_busy");
   }
   switch (outcome.code) {
     case -100:

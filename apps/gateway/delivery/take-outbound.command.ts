@@ -11,6 +11,8 @@ import type { Gateway } from "../context.ts";
 import { aliasById } from "../vault/alias.store.ts";
 import { takeOriginals } from "../media/media.store.ts";
 import { destroyOriginal } from "../media/originals.disk.ts";
+import { leavePage } from "../pages/leave-page.store.ts";
+import { makeOffer } from "../pages/make-offer.store.ts";
 import { forgetThread } from "../vault/forget.store.ts";
 import { insertCaller } from "../vault/caller.store.ts";
 import { keepThread } from "../vault/thread.store.ts";
@@ -52,13 +54,17 @@ async function take(tx: Tx, gateway: Gateway, item: Outbound, begun_at: Date | n
       return keepCaller(tx, gateway, item);
     case "erase":
       return forget(tx, gateway, item.conversation_id);
+    case "page_offer":
+      return makeOffer(tx, gateway, item);
+    case "page_leave":
+      return leavePage(tx, gateway, item);
   }
 }
 
 /** Who called or came in: what the browser sealed is kept as it is, with the thread that it belongs to. */
 async function keepCaller(tx: Tx, gateway: Gateway, caller: OutboundCaller): Promise<void> {
   if ((await aliasById(tx, caller.conversation_id)) !== undefined) return;
-  const { pages } = gateway.config.zalo;
+  const pages = gateway.pages.all();
   // a unit without a page of its own: any page serves, the code can be asked for there
   const page = pages.find((one) => one.unit_id === caller.unit_id) ?? pages[0];
   if (page === undefined) throw new Error("no page");

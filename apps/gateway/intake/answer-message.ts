@@ -1,6 +1,6 @@
 import type { InboundMessage, Settings } from "@keng/contract/exchange.ts";
 import { MINUTE, SECOND } from "@keng/core/time.ts";
-import type { ZaloFile } from "../config.ts";
+import type { KnownPage } from "../pages/known-page.ts";
 import { budgetOf, type Slot } from "../delivery/slot.ts";
 import type { LastWritten } from "./answer.store.ts";
 import { type FirstAnswer, firstAnswer } from "./first-answer.ts";
@@ -29,7 +29,7 @@ export function answerMessage(
   placed: Placed,
   around: {
     at: Date;
-    zalo: ZaloFile;
+    pages: readonly KnownPage[];
     settings: Settings;
     wrote: LastWritten | undefined;
     ids: { message: string; answer: string };
@@ -39,7 +39,7 @@ export function answerMessage(
   const { event, triage, attachments } = read;
   const { at } = around;
   const lang = hasText(event.text) ? triage.lang : source.lang === "en" ? "en" : "vi";
-  const unit = unitOf(around.zalo, around.settings, event.oaId, lang, alias.unit_id);
+  const unit = unitOf(around.pages, around.settings, event.oaId, lang, alias.unit_id);
   if (unit === undefined) throw new Error("no such page");
   const isWithin = (ms: number, then: Date | null | undefined): boolean =>
     then != null && at.getTime() - then.getTime() < ms;

@@ -66,7 +66,7 @@ export async function placeMessages(
     const mine = open.filter((alias) => alias.source_id === one.source.id);
     const { source, quoted, read } = one;
     const above =
-      wantsOf(read) === "above" ? unitAbove(gateway.config.zalo, gateway.settings(), source.page_id) : null;
+      wantsOf(read) === "above" ? unitAbove(gateway.pages.all(), gateway.settings(), source.page_id) : null;
     const choice = chooseThread({
       quoted: quoted?.alias_id ?? null,
       named: asked.own?.id ?? null,

@@ -70,7 +70,7 @@ export async function takeCall(
   const isNew = alias.state === "SILENT";
   const at = gateway.now();
   const lang = source.lang === "en" ? "en" : "vi";
-  const unit = unitOf(gateway.config.zalo, gateway.settings(), event.oaId, lang, alias.unit_id);
+  const unit = unitOf(gateway.pages.all(), gateway.settings(), event.oaId, lang, alias.unit_id);
   if (unit === undefined) throw new Error("no such page");
   const wrote = await lastWritten(tx, [alias.id], addMs(at, -MINUTE));
   const answer =

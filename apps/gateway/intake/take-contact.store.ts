@@ -45,7 +45,7 @@ export async function takeContact(
 async function welcome(tx: Tx, gateway: Gateway, source: SourceRow, at: Date): Promise<void> {
   if (source.welcomed_at !== null) return;
   const lang = source.lang === "en" ? "en" : "vi";
-  const unit = unitOf(gateway.config.zalo, gateway.settings(), source.page_id, lang);
+  const unit = unitOf(gateway.pages.all(), gateway.settings(), source.page_id, lang);
   if (unit === undefined) throw new Error("no such page");
   const menu = await freshThread(tx, source, at);
   const answer = firstAnswer({

@@ -1,8 +1,10 @@
 import { parseWebhookEvent } from "@keng/zalo/webhook.ts";
+import { addMs, MINUTE } from "@keng/core/time.ts";
 import type { Tx } from "@keng/db/connect.ts";
 import type { Gateway } from "../context.ts";
 import { openRawEvent } from "../webhook/raw-event.ts";
 import { claimRawEvents, lockIntake, removeRawEvents } from "../webhook/raw-event.store.ts";
+import { noteHeard } from "../vault/page.store.ts";
 import type { ClaimedEvent } from "./claimed-event.ts";
 import { keepEvent } from "./kept-event.store.ts";
 import { type Plan, planOf } from "./plan.ts";
@@ -48,8 +50,28 @@ export async function takeEvents(
       taken.map((item) => item.id),
     );
     for (const round of rounds) await takeRound(tx, gateway, round);
+    await noteHeardOf(tx, gateway, taken);
     return taken.length;
   });
+}
+
+const HEARD_EVERY_MS = 5 * MINUTE;
+const heard = new WeakMap<Gateway["db"], Map<string, number>>();
+
+/** When Zalo told something of a page last: an administrator sees whether anything comes. Asked of the table seldom. */
+async function noteHeardOf(tx: Tx, gateway: Gateway, items: readonly ClaimedEvent[]): Promise<void> {
+  const at = gateway.now();
+  const known = heard.get(gateway.db) ?? new Map<string, number>();
+  heard.set(gateway.db, known);
+  const isDue = (id: string): boolean => {
+    const last = known.get(id);
+    return last === undefined || Math.abs(at.getTime() - last) >= HEARD_EVERY_MS;
+  };
+  const told = items.flatMap((item) => (item.is_late ? [] : [item.raw?.page_id ?? null]));
+  const ids = [...new Set(told)].filter((id) => id !== null).filter(isDue);
+  if (ids.length === 0) return;
+  await noteHeard(tx, ids, at, addMs(at, -HEARD_EVERY_MS));
+  for (const id of ids) known.set(id, at.getTime());
 }
 
 /** One event of each person. */

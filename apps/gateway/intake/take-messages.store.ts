@@ -37,7 +37,7 @@ export async function takeMessages(
   const answered = placed.map((one) =>
     answerMessage(one, {
       at,
-      zalo: gateway.config.zalo,
+      pages: gateway.pages.all(),
       settings: gateway.settings(),
       wrote: wrote.get(one.alias.id),
       ids: { message: newId(), answer: newId() },

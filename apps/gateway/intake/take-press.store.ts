@@ -35,7 +35,7 @@ export async function takePress(
   const coded = press.button === "thread" ? await aliasesByCode(tx, [press.code]) : [];
   const chosen = coded.find((alias) => alias.source_id === source.id);
   if (press.button === "thread" && chosen === undefined) return false;
-  const unit = unitOf(gateway.config.zalo, gateway.settings(), event.oaId, lang);
+  const unit = unitOf(gateway.pages.all(), gateway.settings(), event.oaId, lang);
   if (unit === undefined) throw new Error("no such page");
   if (chosen !== undefined)
     await updateSource(tx, source.id, { last_alias_id: chosen.id, last_message_at: at });

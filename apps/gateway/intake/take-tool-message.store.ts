@@ -35,7 +35,7 @@ export async function takeToolMessage(
   const known = threadId === undefined ? undefined : await aliasById(tx, threadId);
   const alias = known ?? (await freshThread(tx, source, at));
   const lang = source.lang === "en" ? "en" : "vi";
-  const unit = unitOf(gateway.config.zalo, gateway.settings(), event.oaId, lang, alias.unit_id);
+  const unit = unitOf(gateway.pages.all(), gateway.settings(), event.oaId, lang, alias.unit_id);
   if (unit === undefined) throw new Error("no such page");
   const message_id = newId();
   if (alias.state === "SILENT") await openAlias(tx, alias.id, at);

@@ -11,6 +11,8 @@ import { PLAIN_EDGE } from "@keng/side/edge.ts";
 import { generateIdentity, identityToRecipient } from "age-encryption";
 import { afterAll } from "vitest";
 import type { Gateway } from "../context.ts";
+import { openPageBook } from "../pages/page-book.query.ts";
+import { noteTrouble } from "../token/note-trouble.command.ts";
 import { pageStores } from "../token/token.store.ts";
 import { openPages } from "../token/zalo.client.ts";
 import { takeOverTokens } from "../token/take-over-tokens.command.ts";
@@ -48,7 +50,7 @@ export async function gatewayWithPage(db: Db) {
   const holder = await generateIdentity();
   const clock = { ahead_ms: 0 };
   const unit_id = newId();
-  const parts: Omit<Gateway, "oa"> = {
+  const parts: Omit<Gateway, "oa" | "pages"> = {
     db,
     keys: {
       box,
@@ -63,6 +65,8 @@ export async function gatewayWithPage(db: Db) {
     config: {
       port: 0,
       host: "127.0.0.1",
+      public_url: "http://127.0.0.1:4001",
+      console_url: "http://127.0.0.1:4000",
       database_url: "",
       keys_folder: folder,
       desk_public_key: "",
@@ -93,9 +97,15 @@ export async function gatewayWithPage(db: Db) {
     },
     settings: () => ({ units: [] }),
   };
+  const pages = openPageBook(db, parts.config.zalo);
   const gateway: Gateway = {
     ...parts,
-    oa: openPages({ ...parts, stores: pageStores(db, parts.keys.source) }),
+    pages,
+    oa: openPages({
+      ...parts,
+      stores: pageStores(db, parts.keys.source),
+      trouble: (pageId, error) => noteTrouble(parts, pageId, error),
+    }),
   };
   await db
     .insertInto("vault.page")

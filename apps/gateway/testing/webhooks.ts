@@ -29,6 +29,8 @@ export async function configWithPage(databaseUrl: string) {
   const config: GatewayConfig = {
     port: 0,
     host: "127.0.0.1",
+    public_url: null,
+    console_url: null,
     database_url: databaseUrl,
     keys_folder: join(folder, "keys"),
     desk_public_key: deskKey,

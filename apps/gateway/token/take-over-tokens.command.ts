@@ -1,4 +1,5 @@
 import type { Gateway } from "../context.ts";
+import { isDisconnected } from "../vault/page.store.ts";
 import { readPair, swapPair } from "./token.store.ts";
 
 const REFRESH_LIFE_MS = 90 * 24 * 3600 * 1000;
@@ -10,6 +11,8 @@ export async function takeOverTokens(gateway: Gateway): Promise<void> {
     for (const page of gateway.config.zalo.pages) {
       if (page.first_token === undefined) continue;
       if ((await readPair(tx, gateway.keys.source, page.oa_id)) !== null) continue;
+      // an administrator's word is newer than the file's
+      if (await isDisconnected(tx, page.oa_id)) continue;
       await swapPair(tx, gateway.keys.source, page.oa_id, 0, {
         accessToken: page.first_token.access_token,
         refreshToken: page.first_token.refresh_token,

@@ -4,6 +4,8 @@ import type { TokenPair } from "@keng/zalo/oauth.ts";
 import type { PinStore } from "@keng/zalo/send.ts";
 import type { StoredPair, TokenStore } from "@keng/zalo/token.ts";
 import { sql } from "kysely";
+import { clearProblem } from "../vault/page.store.ts";
+import type { LostCode } from "./lost-code.ts";
 
 type Handle = Db | Tx;
 
@@ -40,11 +42,46 @@ export async function swapPair(
   }
   const changed = await tx
     .updateTable("vault.zalo_token")
-    .set({ ...values, version: expected + 1, lost_at: null })
+    .set({ ...values, version: expected + 1, lost_at: null, lost_code: null })
     .where("page_id", "=", pageId)
     .where("version", "=", expected)
     .executeTakeFirst();
   return changed.numUpdatedRows === 1n;
+}
+
+/** Stores the pair of a page that was consented to, whatever was there: it is newer. */
+export async function replacePair(tx: Tx, key: Uint8Array, pageId: string, pair: TokenPair): Promise<void> {
+  const values = {
+    sealed: sealJsonWith(key, pair),
+    access_expires_at: new Date(pair.accessExpiresAt),
+    refresh_expires_at: new Date(pair.refreshExpiresAt),
+  };
+  await tx
+    .insertInto("vault.zalo_token")
+    .values({ page_id: pageId, version: 1, ...values })
+    .onConflict((conflict) =>
+      conflict.column("page_id").doUpdateSet({
+        ...values,
+        version: sql<number>`zalo_token.version + 1`,
+        lost_at: null,
+        lost_code: null,
+      }),
+    )
+    .execute();
+}
+
+export async function dropPair(tx: Tx, pageId: string): Promise<void> {
+  await tx.deleteFrom("vault.zalo_token").where("page_id", "=", pageId).execute();
+}
+
+/** Until when the page's refresh token is good; undefined when there is none. */
+export async function refreshEnds(tx: Tx, pageId: string): Promise<Date | undefined> {
+  const row = await tx
+    .selectFrom("vault.zalo_token")
+    .select("refresh_expires_at")
+    .where("page_id", "=", pageId)
+    .executeTakeFirst();
+  return row?.refresh_expires_at;
 }
 
 /** Takes or renews the right to refresh for `ms`; false while another process holds it. Counted by the database's clock. */
@@ -74,10 +111,10 @@ export async function giveLeaseBack(tx: Handle, pageId: string, holder: string):
 }
 
 /** Notes once that the pair is lost; true when it was not noted before. */
-export async function noteLost(tx: Handle, pageId: string, at: Date): Promise<boolean> {
+export async function noteLost(tx: Tx, pageId: string, at: Date, code: LostCode): Promise<boolean> {
   const changed = await tx
     .updateTable("vault.zalo_token")
-    .set({ lost_at: at })
+    .set({ lost_at: at, lost_code: code })
     .where("page_id", "=", pageId)
     .where("lost_at", "is", null)
     .executeTakeFirst();
@@ -105,7 +142,11 @@ export function pageStores(tx: Db, key: Uint8Array): (pageId: string) => PageSto
   return (pageId) => ({
     tokens: {
       read: () => readPair(tx, key, pageId),
-      compareAndSwap: (expected, next) => swapPair(tx, key, pageId, expected, next),
+      compareAndSwap: async (expected, next) => {
+        const isStored = await swapPair(tx, key, pageId, expected, next);
+        if (isStored) await clearProblem(tx, pageId, "app_refused");
+        return isStored;
+      },
       lease: (holder, ms) => takeLease(tx, pageId, holder, ms),
       release: (holder) => giveLeaseBack(tx, pageId, holder),
     },

@@ -7,6 +7,8 @@ import type { Gateway } from "../context.ts";
 
 type Parts = Pick<Gateway, "config" | "now" | "log"> & {
   stores: (pageId: string) => { tokens: TokenStore; pin: PinStore };
+  /** A renewal failed. */
+  trouble: (pageId: string, error: unknown) => Promise<void>;
 };
 
 const HOLDER = newId();
@@ -21,7 +23,7 @@ export function openPages(parts: Parts): (pageId: string) => Oa {
   };
 }
 
-function openPage({ config, now, log, stores }: Parts, pageId: string): Oa {
+function openPage({ config, now, log, stores, trouble }: Parts, pageId: string): Oa {
   const { zalo } = config;
   const app = { oauthBase: zalo.oauth_url, appId: zalo.app_id, appSecret: zalo.app_secret };
   const { tokens, pin } = stores(pageId);
@@ -36,6 +38,7 @@ function openPage({ config, now, log, stores }: Parts, pageId: string): Oa {
       },
     },
     refresh: (refreshToken) => refreshPair(app, refreshToken, now().getTime()),
+    failed: (error) => trouble(pageId, error),
     holder: HOLDER,
     now: () => now().getTime(),
   });

@@ -15,6 +15,7 @@ export async function addressOf(tx: Tx, aliasId: string, slot: string | null) {
       "s.is_follower",
       "s.last_call_at",
       "p.send_family",
+      "p.disconnected_at",
       "r.zalo_sealed as reply_sealed",
     ])
     .where("a.id", "=", aliasId)

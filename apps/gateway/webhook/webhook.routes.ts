@@ -1,20 +1,32 @@
 import type { FastifyInstance } from "fastify";
 import { Fault } from "@keng/contract/codes.ts";
-import type { GatewayConfig } from "../config.ts";
+import type { PageBook } from "../pages/page-book.query.ts";
 import type { Accepted } from "./accept-events.command.ts";
 import { eventKey, isGroupTalk } from "./event-key.ts";
-import { signerOf } from "./signer.ts";
+import { type Signed, signerOf } from "./signer.ts";
 import { whoOf } from "./who.ts";
 
 /** Zalo has one address for each app; the page and its key come from the body (house.md §6). */
 export function webhookRoutes(
   app: FastifyInstance,
-  parts: { zalo: GatewayConfig["zalo"]; accept: (event: Accepted) => Promise<void> },
+  parts: { app_id: string; pages: PageBook; accept: (event: Accepted) => Promise<void> },
 ): void {
   app.post("/zalo/webhook/:app", async (request, reply) => {
     const raw = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
-    const isOurs = (request.params as { app?: string }).app === parts.zalo.app_id;
-    const signed = isOurs ? signerOf(raw, request.headers["x-zevent-signature"], parts.zalo) : null;
+    const isOurs = (request.params as { app?: string }).app === parts.app_id;
+    const read = (): Signed | null =>
+      isOurs
+        ? signerOf(raw, request.headers["x-zevent-signature"], {
+            app_id: parts.app_id,
+            pages: parts.pages.all(),
+          })
+        : null;
+    let signed = read();
+    if (signed?.page_id === null) {
+      // signed for us, about a page that we do not know: perhaps another process has just connected it
+      await parts.pages.renew();
+      signed = read();
+    }
     if (signed === null) throw new Fault("signature_wrong");
     if (!isGroupTalk(signed.body))
       await parts.accept({

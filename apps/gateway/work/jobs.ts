@@ -10,6 +10,9 @@ import { openGatewayKeys } from "../keys.disk.ts";
 import { type Loop, startLoop } from "../loop.job.ts";
 import { defaultSettings } from "../settings/defaults.ts";
 import { loadSettings } from "../settings/load-settings.query.ts";
+import { openPageBook } from "../pages/page-book.query.ts";
+import { watchPages } from "../pages/watch-pages.job.ts";
+import { noteTrouble } from "../token/note-trouble.command.ts";
 import { pageStores } from "../token/token.store.ts";
 import { takeOverTokens } from "../token/take-over-tokens.command.ts";
 import { openPages } from "../token/zalo.client.ts";
@@ -26,8 +29,14 @@ export async function startJobs(config: GatewayConfig, parts: { log: Log; now: N
   const { db } = connect(config.database_url, { max: 6 });
   let current = defaultSettings(config.zalo);
   const keys = openGatewayKeys(config.keys_folder, config.desk_public_key);
-  const oa = openPages({ config, now, log, stores: pageStores(db, keys.source) });
-  const gateway: Gateway = { db, keys, log, now, config, settings: () => current, oa };
+  const pages = openPageBook(db, config.zalo);
+  const base = { db, keys, log, now, config, pages };
+  const oa = openPages({
+    ...base,
+    stores: pageStores(db, keys.source),
+    trouble: (pageId, error) => noteTrouble(base, pageId, error),
+  });
+  const gateway: Gateway = { ...base, settings: () => current, oa };
   const renewSettings = async (): Promise<boolean> => {
     current = (await loadSettings(db)) ?? current;
     return false;
@@ -35,11 +44,21 @@ export async function startJobs(config: GatewayConfig, parts: { log: Log; now: N
   try {
     await takeOverTokens(gateway);
     await renewSettings();
+    await pages.renew();
+    await watchPages(gateway);
   } catch (error) {
     await db.destroy();
     throw error;
   }
   const settingsJob: Job = { name: "settings", channel: "keng_setting", run: renewSettings };
+  const pagesJob: Job = {
+    name: "page_book",
+    channel: "keng_page",
+    run: async () => {
+      await pages.renew();
+      return false;
+    },
+  };
   const loops: { job: Job; loop: Loop }[] = [];
   const wake = (channel: string): void => {
     for (const { job, loop } of loops) if (job.channel === channel) loop.wake();
@@ -47,7 +66,7 @@ export async function startJobs(config: GatewayConfig, parts: { log: Log; now: N
   const hints = openHints(config.database_url, CHANNELS, wake, { holds: GATEWAY_WORKS });
   // works only once others can see that it does
   await hints.ready;
-  for (const job of [settingsJob, ...JOBS]) loops.push({ job, loop: startLoop(gateway, job) });
+  for (const job of [settingsJob, pagesJob, ...JOBS]) loops.push({ job, loop: startLoop(gateway, job) });
   return {
     wake: () => loops.forEach(({ loop }) => loop.wake()),
     close: async () => {

@@ -33,6 +33,7 @@ export const vi = {
   "subject.reveal": "chỗ đã che",
   "subject.token": "mã truy cập",
   "subject.shift": "ca trực",
+  "subject.page": "trang Zalo",
   reason: "Lý do: {reason}",
   number_of: "số {id}",
   "detail.zalo_tool": "từ công cụ Zalo",
@@ -61,6 +62,11 @@ export const vi = {
   "detail.duty_officer": "trực ban",
   "detail.duty_commander": "trực chỉ huy",
   "detail.standby": "trực cùng",
+  "detail.expired": "quyền kết nối hết hạn",
+  "detail.revoked": "Zalo không nhận quyền kết nối nữa",
+  "detail.used_twice": "mã làm mới đã bị dùng ở nơi khác",
+  "detail.app_refused": "Zalo từ chối ứng dụng",
+  "detail.not_permitted": "trang cấp chưa đủ quyền",
 } as const;
 
 export const en: Texts<typeof vi> = {
@@ -96,6 +102,7 @@ export const en: Texts<typeof vi> = {
   "subject.reveal": "covered words",
   "subject.token": "token",
   "subject.shift": "shift",
+  "subject.page": "Zalo page",
   reason: "Reason: {reason}",
   number_of: "no. {id}",
   "detail.zalo_tool": "from Zalo's own tool",
@@ -124,4 +131,9 @@ export const en: Texts<typeof vi> = {
   "detail.duty_officer": "duty officer",
   "detail.duty_commander": "duty commander",
   "detail.standby": "standby",
+  "detail.expired": "the consent ran out",
+  "detail.revoked": "Zalo no longer accepts the consent",
+  "detail.used_twice": "the refresh token was used elsewhere",
+  "detail.app_refused": "Zalo refuses the app",
+  "detail.not_permitted": "the page gave too few rights",
 };

@@ -8,15 +8,7 @@ export function may(me: Me, route: RouteKey): boolean {
   return access.some((role) => me.roles.includes(role));
 }
 
-export type Section =
-  | "inbox"
-  | "shifts"
-  | "orders"
-  | "library"
-  | "officers"
-  | "pages"
-  | "audit"
-  | "account";
+export type Section = "inbox" | "shifts" | "orders" | "library" | "officers" | "pages" | "audit" | "account";
 
 /** The pages that exist for this officer, in the order of the navigation. */
 export function sectionsOf(me: Me): Section[] {

@@ -170,6 +170,12 @@ describe("the doctor", () => {
     rmSync(join(home.gateway.keys, "source.key"));
     keyInFile(join(home.gateway.keys, "source.key"));
     expect(keys(await examineZalo(home, zalo, new Date()))).toContain("bad.token_sealed");
+    writeSecret(join(home.gateway.keys, "source.key"), Buffer.from(source).toString("base64"));
+    // a page that was connected on the console stands in no file
+    expect(keys(await examineZalo(home, { ...zalo, pages: [] }, new Date()))).toEqual([
+      "ok.clock",
+      "ok.token",
+    ]);
     const nowhere = { ...zalo, openapi_url: "http://127.0.0.1:1" };
     expect(keys(await examineZalo(home, nowhere, new Date()))).toContain("bad.zalo_unreachable");
     await database.gateway.deleteFrom("vault.zalo_token").execute();

@@ -2,6 +2,7 @@ import { DAY } from "@keng/core/time.ts";
 import { connect } from "@keng/db/connect.ts";
 import type { ZaloFile } from "@keng/gateway/config.ts";
 import { type PageStores, pageStores } from "@keng/gateway/token/token.store.ts";
+import { readablePages } from "@keng/gateway/vault/page.store.ts";
 import { readSecret } from "@keng/seal/keyfile.ts";
 import { SealBroken } from "@keng/seal/box.ts";
 import { ZaloApiError } from "@keng/zalo/errors.ts";
@@ -12,7 +13,7 @@ import { type Finding, finding } from "./finding.ts";
 
 const MOST_OFF_MS = 30_000;
 const SOON_MS = 7 * DAY;
-type Page = ZaloFile["pages"][number];
+type Page = Pick<ZaloFile["pages"][number], "oa_id" | "first_token">;
 
 /**
  * The app and its pages: tokens as the vault holds them, and whether Zalo takes them. Nothing is refreshed here: a
@@ -29,6 +30,10 @@ export async function examineZalo(home: Home, zalo: ZaloFile, now: Date): Promis
   try {
     const stores = pageStores(db, Buffer.from(key, "base64"));
     for (const page of zalo.pages) found.push(await examinePage(zalo, page, stores, now));
+    // connected on the console; without a token an administrator has disconnected it
+    const rows = await db.transaction().execute((tx) => readablePages(tx, zalo.app_id));
+    for (const { id } of rows.filter((row) => !zalo.pages.some((page) => page.oa_id === row.id)))
+      found.push(await examinePage(zalo, { oa_id: id }, stores, now));
     return found;
   } catch (error) {
     const { code } = error as { code?: unknown };

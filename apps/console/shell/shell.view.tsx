@@ -141,9 +141,7 @@ function PageTitle({ waiting, urgent }: { waiting: number; urgent: boolean }): n
   useEffect(() => {
     const section = (
       ["inbox", "shifts", "orders", "library", "officers", "pages", "audit", "account"] as const
-    ).find(
-      (one) => PATHS[one] === pathname,
-    );
+    ).find((one) => PATHS[one] === pathname);
     const page = urgent ? alarm("title") : section === undefined ? null : t(section);
     const count = waiting > 0 ? `(${waiting}) ` : "";
     document.title = `${urgent ? "● " : count}${page === null ? "" : `${page} · `}${word("app")}`;

@@ -191,6 +191,11 @@ describe("an account that reads content", () => {
     expect(await accept(again.url)).toBe("in");
     await roles(["duty_officer"]);
     await roles(["province"]);
+    // nor by a link that was asked for and kept for later
+    const kept = (await as(admin, "POST", `/api/officers/${made.officer_id}/invitation`)).json<Made>();
+    expect((await roles(["duty_officer"])).json<{ invitation: Made | null }>().invitation).not.toBeNull();
+    expect(await accept(kept.url)).toBe("invitation_invalid");
+    await roles(["province"]);
     const set = (await roles(["duty_officer"])).json<{ invitation: Made | null }>();
     expect(await accept(set.invitation?.url ?? "")).toBe("invitation_unconfirmed");
     const code = await confirm();

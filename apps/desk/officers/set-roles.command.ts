@@ -6,7 +6,7 @@ import { appendAudit } from "../audit/audit.store.ts";
 import type { Actor, Desk } from "../context.ts";
 import { findAccount } from "./account.store.ts";
 import { officerAct } from "./acts.ts";
-import { cameInByCode, replaceInvitation } from "./invitation.store.ts";
+import { cameInByCode, replaceInvitation, voidInvitations } from "./invitation.store.ts";
 import type { Invited } from "./invite-officer.command.ts";
 import { holdRoles, rolesNow } from "./officer.store.ts";
 import { confirmationOf, newOrder, readingAmong, rolesDetail } from "./order.ts";
@@ -47,9 +47,14 @@ export async function setRoles(
     await holdRoles(tx, { id: officerId, unit_id: account.unit_id }, at_once, now);
     // whoever has not been let in yet still needs the commander's code
     const isNew = waiting.length > 0 && account.password === null;
-    const isVouchedFor = isNew || readingAmong(held).length > 0 || (await cameInByCode(tx, officerId));
+    const isVouchedFor =
+      isNew ||
+      readingAmong(held).length > 0 ||
+      // without a password they are between two ways in, and the open one may need no code
+      (account.password !== null && (await cameInByCode(tx, officerId)));
     const comes_anew = needs_confirmation && !isVouchedFor;
     if (needs_confirmation) {
+      if (!isNew) await voidInvitations(tx, officerId, now);
       const kind = isNew ? "invite" : comes_anew ? "invite_again" : "roles";
       await insertOrder(tx, newOrder(account, { kind, roles: added, asked_by, asked_at: now }));
     }

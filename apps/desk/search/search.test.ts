@@ -64,6 +64,12 @@ describe("search", () => {
     expect(await ids("nhac nho")).toEqual([noise.conversation.id]);
   });
 
+  it("finds nothing by what is covered: no number can be guessed digit by digit", async () => {
+    for (const q of ["0901 234 567", "0901234567", "0901", "234 567", "số em 0901 "])
+      expect(await ids(q), q).toEqual([]);
+    expect(await ids("tối nào ở ấp 3")).toEqual([gambling.conversation.id]);
+  });
+
   it("finds nothing of another unit, by word, label or code", async () => {
     expect(await ids("da ga", stranger)).toEqual([elsewhere.conversation.id]);
     expect(await ids(gambling.conversation.label, stranger)).toEqual([]);

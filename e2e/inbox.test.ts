@@ -1,9 +1,12 @@
 import * as composer from "@keng/i18n/officer/composer.ts";
+import * as empty from "@keng/i18n/officer/inbox-empty.ts";
+import * as keys from "@keng/i18n/officer/keys.ts";
 import * as inbox from "@keng/i18n/officer/inbox.ts";
 import * as shell from "@keng/i18n/officer/shell.ts";
 import * as threadTexts from "@keng/i18n/officer/thread.ts";
 import * as words from "@keng/i18n/officer/words.ts";
 import * as work from "@keng/i18n/officer/work.ts";
+import * as sorting from "@keng/i18n/officer/sorting.ts";
 import { translator } from "@keng/i18n/translator.ts";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
@@ -13,6 +16,7 @@ import { citizen } from "./phone.ts";
 import { systemAt } from "./system.ts";
 
 const system = systemAt(inject("place"));
+const e = translator("vi", empty);
 const i = translator("vi", inbox);
 const t = translator("vi", threadTexts);
 const s = translator("vi", shell);
@@ -40,6 +44,11 @@ const filter = (name: "all" | "new" | "mine" | "waiting" | "late") =>
 async function mark(as: "question" | "tip" | "set_aside" | "not_set_aside" | "emergency"): Promise<void> {
   await officer.page.getByRole("button", { name: t("actions") }).click();
   await officer.page.getByRole("menuitem", { name: t(`mark.${as}`), exact: true }).click();
+  if (as === "set_aside")
+    await officer.page
+      .getByRole("dialog")
+      .getByRole("button", { name: translator("vi", sorting)("reason.advert") })
+      .click();
 }
 
 describe("the inbox", () => {
@@ -114,8 +123,8 @@ describe("the inbox", () => {
     await officer.rows.locator("mark").first().waitFor();
     const field = officer.page.getByRole("combobox", { name: s("search") });
     await field.fill("khong he co chu nay dau");
-    await officer.page.getByText(i("empty_search_title")).waitFor();
-    await officer.page.getByRole("button", { name: i("clear_search") }).click();
+    await officer.page.getByText(e("empty_search_title")).waitFor();
+    await officer.page.getByRole("button", { name: e("clear_search") }).click();
     await officer.row(says).waitFor();
   });
 
@@ -194,7 +203,7 @@ describe("the inbox", () => {
     await page.keyboard.press("Escape");
     await expect.poll(focused).toBe(first);
     await page.keyboard.press("?");
-    await page.getByRole("dialog").getByText(s("keys.reply")).waitFor();
+    await page.getByRole("dialog").getByText(translator("vi", keys)("reply")).waitFor();
     await page.keyboard.press("Escape");
     await page.getByRole("dialog").waitFor({ state: "detached" });
   });

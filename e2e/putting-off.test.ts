@@ -1,4 +1,5 @@
 import * as habits from "@keng/i18n/officer/habits.ts";
+import * as empty from "@keng/i18n/officer/inbox-empty.ts";
 import * as inbox from "@keng/i18n/officer/inbox.ts";
 import * as threadTexts from "@keng/i18n/officer/thread.ts";
 import * as windows from "@keng/i18n/officer/thread-windows.ts";
@@ -47,7 +48,7 @@ describe.each<[Lang, { width: number; height: number } | undefined]>([
     const thao = await officerAt(browser, system, system.account("thao"), look);
     await newThread(says, viet);
     await thao.inbox();
-    await thao.page.getByText(translator(lang, inbox)("empty_all_title")).or(thao.rows.first()).waitFor();
+    await thao.page.getByText(translator(lang, empty)("empty_all_title")).or(thao.rows.first()).waitFor();
     expect(await thao.row(says).count()).toBe(0);
     await menu(viet, lang, "assign");
     await viet.page.getByRole("dialog").getByRole("button", { name: "Võ Thị Thanh Thảo" }).click();

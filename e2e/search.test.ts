@@ -1,4 +1,4 @@
-import * as inbox from "@keng/i18n/officer/inbox.ts";
+import * as empty from "@keng/i18n/officer/inbox-empty.ts";
 import * as search from "@keng/i18n/officer/search.ts";
 import * as shell from "@keng/i18n/officer/shell.ts";
 import * as words from "@keng/i18n/officer/words.ts";
@@ -13,7 +13,6 @@ import { systemAt } from "./system.ts";
 
 const system = systemAt(inject("place"));
 const t = translator("vi", search);
-const i = translator("vi", inbox);
 const s = translator("vi", shell);
 const word = translator("vi", words);
 
@@ -65,7 +64,7 @@ describe.each([
 
     await field.fill(`${what} trạng thái: can bo`);
     await page.getByRole("option", { name: word("state.NEED_INFO") }).click();
-    await page.getByText(i("empty_narrowed_text")).waitFor();
+    await page.getByText(translator("vi", empty)("empty_narrowed_text")).waitFor();
     expect(await violations(page)).toEqual([]);
     await conditions.getByRole("link", { name: t("remove_all") }).click();
     await conditions.waitFor({ state: "detached" });

@@ -25,6 +25,7 @@ import type {
   signInAnswer,
   undoable,
 } from "@keng/contract/console-api.ts";
+import type { ManyAct, ManyOutcomes } from "@keng/contract/console-sorting.ts";
 import type {
   Colleague,
   DraftSave,
@@ -41,6 +42,8 @@ import { CODES, type Code, type ErrorBody } from "@keng/contract/codes.ts";
 import type { Role } from "@keng/contract/roles.ts";
 import type { SystemState } from "@keng/contract/system.ts";
 import type { TipState } from "@keng/contract/tip-can.ts";
+
+export type { ManyOutcomes };
 
 /** What a schema of the contract lets through; only its type reaches the browser. */
 type Of<Schema extends { _output: unknown }> = Schema["_output"];
@@ -255,11 +258,10 @@ export const api = {
     ask<NoteView>("POST", `${thread(id)}/notes`, { request_id, text }),
   mark: (id: string, request_id: string, as: MarkAs) =>
     ask<Undoable>("POST", `${thread(id)}/mark`, { request_id, as }),
-  markUnread: (id: string) => ask<void>("DELETE", `${thread(id)}/read`),
-  assign: (id: string, request_id: string, to: string | null) =>
-    ask<Undoable>("POST", `${thread(id)}/assign`, { request_id, to }),
-  snooze: (id: string, request_id: string, until: string | null) =>
-    ask<Undoable>("POST", `${thread(id)}/snooze`, { request_id, until }),
+  actOnMany: (request: { request_id: string; ids: readonly string[]; act: ManyAct }) =>
+    ask<ManyOutcomes>("POST", "/api/conversations/acts", request),
+  undoMany: (acts: readonly { id: string; undo_id: string }[]) =>
+    ask<ManyOutcomes>("POST", "/api/conversations/acts/undo", { acts }),
   colleagues: () => ask<Colleague[]>("GET", "/api/colleagues"),
   quickReplies: () => ask<QuickReply[]>("GET", "/api/quick-replies"),
   makeQuickReply: (request_id: string, content: QuickContent) =>

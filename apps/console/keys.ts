@@ -1,6 +1,6 @@
 import { useEffect, useRef, useSyncExternalStore } from "react";
 
-export type KeyMap = Readonly<Record<string, () => void>>;
+export type KeyMap = Readonly<Record<string, (event?: KeyboardEvent) => void>>;
 
 const KEPT = "keng.single-keys";
 const maps: { current: KeyMap }[] = [];
@@ -41,7 +41,7 @@ function pressed(event: KeyboardEvent): void {
   const act = maps.findLast((map) => key in map.current)?.current[key];
   if (act === undefined) return;
   event.preventDefault();
-  act();
+  act(event);
 }
 
 /** Does what a key does, for whoever asks by name. */

@@ -27,6 +27,7 @@ import type { DeskConfig } from "./config.ts";
 import { consoleFile, contentPolicy } from "./console.disk.ts";
 import type { Desk } from "./context.ts";
 import { conversationRoom } from "./conversations/conversations.routes.ts";
+import { manyRoom } from "./conversations/many.routes.ts";
 import { draftRoom } from "./drafts/drafts.routes.ts";
 import { failureOf, isDatabaseLost } from "./failures.ts";
 import { checkReady } from "./health.query.ts";
@@ -66,6 +67,7 @@ export const ROOMS: readonly Room[] = [
   officersRoom,
   pageRoom,
   conversationRoom,
+  manyRoom,
   draftRoom,
   presenceRoom,
   quickReplyRoom,

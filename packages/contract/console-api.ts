@@ -12,6 +12,7 @@ import { REASON_LENGTH } from "./reason.ts";
 import { erasingView } from "./console-reports.ts";
 import { told, toldView } from "./console-shifts.ts";
 import { role } from "./roles.ts";
+import { SET_ASIDE_REASONS } from "./set-aside.ts";
 import { TIP_STATES } from "./tip-can.ts";
 import { threadKind } from "./triage.ts";
 
@@ -325,6 +326,7 @@ export const conversationView = conversationRow
     version: z.int().describe("goes up with each act; sent back with a change"),
     budget: replyBudget.nullable(),
     contact: z.enum(["left", "withdrawal_asked"]).nullable(),
+    set_aside_reason: z.enum(SET_ASIDE_REASONS).nullable(),
     /** When what was said here was erased. */
     erased_at: at.nullable(),
     erasing: erasingView.nullable(),
@@ -353,7 +355,12 @@ export const reveal = z.object({
 });
 export const note = z.object({ request_id: requestId, text: z.string().trim().min(1).max(4000) });
 export const MARKS = ["tip", "question", "emergency", "not_emergency", "set_aside", "not_set_aside"] as const;
-export const mark = z.object({ request_id: requestId, as: z.enum(MARKS) });
+export const mark = z.object({
+  request_id: requestId,
+  as: z.enum(MARKS),
+  /** Why it is set aside; of no other mark. */
+  reason: z.enum(SET_ASIDE_REASONS).nullable().default(null),
+});
 export type Mark = z.infer<typeof mark>;
 export const undoable = z.object({ undo_id: id, until: at });
 export const tipStateChange = z.object({

@@ -62,6 +62,8 @@ export const ROUTES = {
   // inbox
   "GET /api/conversations": READ, // inboxQuery → inboxPage
   "GET /api/inbox/counts": READ, // inboxCounts
+  "POST /api/conversations/acts": READ, // actOnMany → manyOutcomes; each thread under what a single act asks
+  "POST /api/conversations/acts/undo": READ, // undoMany → manyOutcomes
   "GET /api/colleagues": READ, // colleague[]
   "GET /api/emergencies": READ, // emergencyView[]
   "GET /api/live": "signed_in", // server-sent events, liveEvent

@@ -5,6 +5,7 @@ import { translator } from "@keng/i18n/translator.ts";
 import * as audit from "@keng/i18n/officer/audit.ts";
 import * as categories from "@keng/i18n/officer/categories.ts";
 import * as roles from "@keng/i18n/officer/roles.ts";
+import * as sorting from "@keng/i18n/officer/sorting.ts";
 import * as tokens from "@keng/i18n/officer/tokens.ts";
 import * as words from "@keng/i18n/officer/words.ts";
 import * as work from "@keng/i18n/officer/work.ts";
@@ -27,7 +28,11 @@ export function detailWords(lang: ShownLang, row: Pick<AuditRow, "act" | "detail
       .map((one) => inWords(lang, tokens, `scope.${one}`))
       .join(", ");
   if (act === "snoozed") return dateTime(detail);
-  if (act === "assigned") return null;
+  if (act === "assigned" || act === "claim_lapsed") return null;
+  if (act === "marked" && detail.startsWith("set_aside."))
+    return translator(lang, work)("marked.set_aside_because", {
+      reason: inWords(lang, sorting, detail.replace("set_aside", "reason")),
+    });
   if (act === "marked") return inWords(lang, work, `marked.${detail}`);
   if (act === "tip_state") return inWords(lang, words, `state.${detail}`);
   if (act === "category_set") return inWords(lang, categories, detail);

@@ -2,7 +2,7 @@ import { Button } from "@mantine/core";
 import { IconInbox, IconSearchOff } from "@tabler/icons-react";
 import type { ReactElement } from "react";
 import type { InboxFilter } from "@keng/contract/console-api.ts";
-import * as inbox from "@keng/i18n/officer/inbox.ts";
+import * as empty from "@keng/i18n/officer/inbox-empty.ts";
 import { EmptyState } from "@keng/ui/empty-state.view.tsx";
 import { useTexts } from "../language.tsx";
 
@@ -13,7 +13,7 @@ export function InboxEmpty(props: {
   narrowed: boolean;
   onAll: () => void;
 }): ReactElement {
-  const t = useTexts(inbox);
+  const t = useTexts(empty);
   if (props.q !== "" || props.narrowed)
     return (
       <EmptyState

@@ -1,8 +1,8 @@
 import { IconArrowUp } from "@tabler/icons-react";
-import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
+import { keepPreviousData, useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { useEffect, useMemo, useRef, useState, type ReactElement } from "react";
+import { lazy, Suspense, useEffect, useMemo, useRef, useState, type ReactElement } from "react";
 import * as inbox from "@keng/i18n/officer/inbox.ts";
 import * as words from "@keng/i18n/officer/words.ts";
 import { SkeletonRows } from "@keng/ui/skeleton-rows.view.tsx";
@@ -11,9 +11,9 @@ import { FaultNote } from "../fault.view.tsx";
 import { useKeys } from "../keys.ts";
 import { useTexts } from "../language.tsx";
 import { useNow } from "../now.ts";
-import { inboxRead } from "../reads.ts";
+import { emergenciesRead, inboxRead } from "../reads.ts";
 import { isNarrowed } from "./address.ts";
-import { InboxEmpty } from "./inbox-empty.view.tsx";
+import { chosen } from "./chosen.ts";
 import { SetAside } from "./set-aside.view.tsx";
 import { KindFilter } from "./kind-filter.view.tsx";
 import { withoutRepeats } from "./held-rows.ts";
@@ -21,7 +21,12 @@ import style from "./inbox-list.module.css";
 import { listed } from "./next-waiting.ts";
 import { InboxRow } from "./inbox-row.view.tsx";
 import { SortButton } from "./sort-button.view.tsx";
+import { useChoosing } from "./use-choosing.ts";
 import { useHeldRows } from "./use-held-rows.ts";
+
+const InboxEmpty = lazy(async () => ({ default: (await import("./inbox-empty.view.tsx")).InboxEmpty }));
+const ChosenHead = lazy(async () => ({ default: (await import("./chosen-bar.view.tsx")).ChosenHead }));
+const ChosenActs = lazy(async () => ({ default: (await import("./chosen-bar.view.tsx")).ChosenActs }));
 
 const ROW = { pc: 64, phone: 96 };
 const NEAR_END = 12;
@@ -79,10 +84,16 @@ export function InboxList(props: {
       scroller.current?.querySelector<HTMLElement>(`[data-id="${row.id}"]`)?.focus({ preventScroll: true }),
     );
   };
+  const { ticked, tick, handlers } = useChoosing(rows);
+  const tickedIds = useMemo(() => new Set(ticked.map(({ id }) => id)), [ticked]);
+  const alarm = (useQuery(emergenciesRead).data?.length ?? 0) > 0;
   useKeys({
     j: () => move(1),
     k: () => move(-1),
+    // while an emergency is open its key is the emergency's
+    ...(alarm ? {} : { x: (event) => tick(cursor ?? props.open ?? "", event?.shiftKey === true) }),
     Escape: () => {
+      if (ticked.length > 0) return chosen.set([]);
       const row = scroller.current?.querySelector<HTMLElement>(`[data-id="${cursor ?? props.open ?? ""}"]`);
       (row ?? scroller.current?.querySelector<HTMLElement>("a"))?.focus();
     },
@@ -96,8 +107,14 @@ export function InboxList(props: {
   return (
     <>
       <div className={style.tools}>
-        <KindFilter chosen={props.asked.kind} />
-        {waiting > 0 ? (
+        {ticked.length > 0 ? (
+          <Suspense>
+            <ChosenHead rows={rows} />
+          </Suspense>
+        ) : (
+          <KindFilter chosen={props.asked.kind} />
+        )}
+        {ticked.length > 0 ? null : waiting > 0 ? (
           <button type="button" className={style.fresh} onClick={toTop}>
             <IconArrowUp size={20} aria-hidden="true" />
             {t("new_rows", { n: waiting })}
@@ -119,26 +136,30 @@ export function InboxList(props: {
         </div>
       ) : null}
       {pages.isSuccess && rows.length === 0 ? (
-        <InboxEmpty
-          filter={props.asked.filter}
-          q={props.asked.q}
-          narrowed={isNarrowed(asked)}
-          onAll={() =>
-            void navigate({
-              search: ({ mo, xep }) => ({
-                ...(mo === undefined ? {} : { mo }),
-                ...(xep === undefined ? {} : { xep }),
-              }),
-            })
-          }
-        />
+        <Suspense>
+          <InboxEmpty
+            filter={props.asked.filter}
+            q={props.asked.q}
+            narrowed={isNarrowed(asked)}
+            onAll={() =>
+              void navigate({
+                search: ({ mo, xep }) => ({
+                  ...(mo === undefined ? {} : { mo }),
+                  ...(xep === undefined ? {} : { xep }),
+                }),
+              })
+            }
+          />
+        </Suspense>
       ) : null}
       <div
         ref={scroller}
         className={style.scroller}
         hidden={rows.length === 0}
         aria-busy={pages.isPlaceholderData}
+        data-choosing={ticked.length > 0 || undefined}
         {...reading.handlers}
+        {...handlers}
         onScroll={(event) => reading.scrolled(event.currentTarget.scrollTop > AT_TOP)}
       >
         <ul className={style.rows} style={{ height: virtual.getTotalSize() }} aria-label={t("list")}>
@@ -160,6 +181,15 @@ export function InboxList(props: {
                   now={now}
                   onFocus={() => setCursor(row.id)}
                 />
+                <input
+                  type="checkbox"
+                  className={style.tick}
+                  aria-label={t("choose", { label: row.label })}
+                  checked={tickedIds.has(row.id)}
+                  onChange={({ nativeEvent }) =>
+                    tick(row.id, nativeEvent instanceof MouseEvent && nativeEvent.shiftKey)
+                  }
+                />
               </li>
             );
           })}
@@ -172,6 +202,11 @@ export function InboxList(props: {
         ) : null}
         {!hasNextPage && rows.length > 20 ? <p className={style.end}>{t("end")}</p> : null}
       </div>
+      {ticked.length > 0 ? (
+        <Suspense>
+          <ChosenActs />
+        </Suspense>
+      ) : null}
     </>
   );
 }

@@ -100,7 +100,13 @@ export function MoreMenu(props: {
         {marksFor(thread).map((as) => {
           const Icon = ICONS[as];
           return (
-            <Menu.Item key={as} leftSection={<Icon size={20} />} onClick={() => mark.mutate(as)}>
+            <Menu.Item
+              key={as}
+              leftSection={<Icon size={20} />}
+              onClick={() =>
+                as === "set_aside" ? asking.set({ what: "set_aside", threads: chosen }) : mark.mutate(as)
+              }
+            >
               {t(`mark.${as}`)}
             </Menu.Item>
           );

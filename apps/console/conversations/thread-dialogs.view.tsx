@@ -4,6 +4,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useEffect, useRef, useState, type ReactElement } from "react";
 import { errorText } from "@keng/i18n/errors.ts";
 import { dateTime } from "@keng/i18n/formats.ts";
+import * as sorting from "@keng/i18n/officer/sorting.ts";
 import * as windows from "@keng/i18n/officer/thread-windows.ts";
 import * as words from "@keng/i18n/officer/words.ts";
 import { Dialog } from "../dialog.view.tsx";
@@ -13,7 +14,9 @@ import { useNow } from "../now.ts";
 import { colleaguesRead } from "../reads.ts";
 import { useStore } from "../store.ts";
 import type { Act, Chosen } from "./act-on-all.ts";
+import { chosen } from "./chosen.ts";
 import { hanoiInput, snoozeTimes } from "./snooze-times.ts";
+import { KindDialog, SetAsideDialog } from "./choice-dialogs.view.tsx";
 import { asking, outcomes, type Asked } from "./thread-dialogs.ts";
 import style from "./thread-dialogs.module.css";
 import { useActOnAll } from "./use-act-on-all.ts";
@@ -36,12 +39,10 @@ export function ThreadDialogs(): ReactElement | null {
     asking.set(null);
     void act(asked.threads, asked.act);
   }, [asked, act]);
-  if (asked !== null && asked.what !== "act")
-    return asked.what === "assign" ? (
-      <AssignDialog threads={asked.threads} onChoose={choose} onClose={close} />
-    ) : (
-      <SnoozeDialog threads={asked.threads} onChoose={choose} onClose={close} />
-    );
+  if (asked !== null && asked.what !== "act") {
+    const Window = WINDOWS[asked.what];
+    return <Window threads={asked.threads} onChoose={choose} onClose={close} />;
+  }
   return results === null ? null : <Outcomes onClose={() => outcomes.set(null)} />;
 }
 
@@ -56,6 +57,13 @@ function useAbout(threads: readonly Chosen[]): string {
     ? word("source", { label: one.label })
     : t("threads", { n: threads.length });
 }
+
+const WINDOWS = {
+  assign: AssignDialog,
+  snooze: SnoozeDialog,
+  set_aside: (props: Props) => <SetAsideDialog {...props} about={useAbout(props.threads)} />,
+  kind: (props: Props) => <KindDialog {...props} about={useAbout(props.threads)} />,
+};
 
 function AssignDialog({ threads, onChoose, onClose }: Props): ReactElement {
   const t = useTexts(windows);
@@ -138,8 +146,13 @@ function Outcomes({ onClose }: { onClose: () => void }): ReactElement {
   const lang = useLang();
   const results = useStore(outcomes) ?? [];
   const done = results.filter((one) => one.fault === null).length;
+  const sort = useTexts(sorting);
+  const left = new Set(useStore(chosen).map(({ id }) => id));
   return (
     <Dialog title={t("done_many", { done, all: results.length })} size={520} onClose={onClose}>
+      {results.some(({ thread, fault }) => fault !== null && left.has(thread.id)) ? (
+        <p className={style.text}>{sort("still_chosen")}</p>
+      ) : null}
       <ul className={style.results} data-testid="outcomes">
         {results.map(({ thread, fault }) => (
           <li key={thread.id} className={style.result} data-refused={fault !== null || undefined}>

@@ -1,5 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { errorText } from "@keng/i18n/errors.ts";
+import * as sorting from "@keng/i18n/officer/sorting.ts";
 import * as windows from "@keng/i18n/officer/thread-windows.ts";
 import * as threadTexts from "@keng/i18n/officer/thread.ts";
 import * as words from "@keng/i18n/officer/words.ts";
@@ -7,11 +8,13 @@ import { dateTime } from "@keng/i18n/formats.ts";
 import { useLang, useTexts } from "../language.tsx";
 import { say } from "../shell/toast.ts";
 import { actOnAll, undoAll, type Act, type Chosen, type Outcome } from "./act-on-all.ts";
+import { chosen } from "./chosen.ts";
 import { outcomes as shown } from "./thread-dialogs.ts";
 
 /** Acts on one thread or many, says what happened, and offers the way back; what was refused is shown row by row. */
 export function useActOnAll(): (threads: readonly Chosen[], act: Act) => Promise<void> {
   const t = useTexts(windows);
+  const sort = useTexts(sorting);
   const thread = useTexts(threadTexts);
   const word = useTexts(words);
   const lang = useLang();
@@ -41,14 +44,23 @@ export function useActOnAll(): (threads: readonly Chosen[], act: Act) => Promise
   return async (threads, act) => {
     const results = await actOnAll(queries, threads, act);
     const done = results.filter((one) => one.fault === null);
-    const undo = done.some((one) => one.undo !== null) ? () => void back(done) : null;
+    const gone = new Set(done.map(({ thread: { id } }) => id));
+    chosen.set(chosen.get().filter(({ id }) => !gone.has(id)));
+    const undo = done.some((one) => one.back !== null) ? () => void back(done) : null;
     const [only] = results;
     if (results.length === 1 && only !== undefined) {
       if (only.fault === null) say(sentence(act, only.thread.label), undo);
       else say(fault(only.fault), null, "fault");
       return;
     }
-    say(t("done_many", { done: done.length, all: results.length }), undo);
-    if (done.length < results.length) shown.set(results);
+    if (done.length === results.length) say(sort("done_all", { n: done.length }), undo);
+    else {
+      say(
+        done.length === 0 ? sort("failed_all") : t("done_many", { done: done.length, all: results.length }),
+        undo,
+        done.length === 0 ? "fault" : "quiet",
+      );
+      shown.set(results);
+    }
   };
 }

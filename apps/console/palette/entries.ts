@@ -4,6 +4,7 @@ import type { ConversationRow, ConversationView, Me } from "@keng/contract/conso
 import { threadCan } from "@keng/contract/thread-can.ts";
 import * as habits from "@keng/i18n/officer/habits.ts";
 import * as inbox from "@keng/i18n/officer/inbox.ts";
+import * as keys from "@keng/i18n/officer/keys.ts";
 import * as palette from "@keng/i18n/officer/palette.ts";
 import * as shell from "@keng/i18n/officer/shell.ts";
 import * as threadTexts from "@keng/i18n/officer/thread.ts";
@@ -12,7 +13,7 @@ import { may, PATHS, sectionsOf } from "../access.ts";
 import { useRelease } from "../conversations/acts.ts";
 import { FILTER_WORDS, FILTERS } from "../conversations/address.ts";
 import { chosenOf, marksFor } from "../conversations/marks.ts";
-import { actOn } from "../conversations/thread-dialogs.ts";
+import { actOn, asking } from "../conversations/thread-dialogs.ts";
 import { runKey } from "../keys.ts";
 import { useTexts } from "../language.tsx";
 import { conversationRead } from "../reads.ts";
@@ -24,7 +25,7 @@ export function useThreadEntries(me: Me): Entry[] {
   const thread = useQuery({ ...conversationRead(mo ?? ""), enabled: mo !== undefined }).data;
   const t = useTexts(threadTexts);
   const h = useTexts(habits);
-  const s = useTexts(shell);
+  const k = useTexts(keys);
   const p = useTexts(palette);
   const navigate = useNavigate();
   const release = useRelease(thread?.id ?? "", thread?.label ?? "");
@@ -40,7 +41,7 @@ export function useThreadEntries(me: Me): Entry[] {
   });
   const act = (key: string, name: string, run: () => void): Entry => ({ key, group: "thread", name, run });
   return [
-    byKey("r", s("keys.reply")),
+    byKey("r", k("reply")),
     mine
       ? act("release", t("release"), () => release.mutate())
       : byKey("a", thread.holder === null ? t("claim") : t("take_over")),
@@ -54,9 +55,13 @@ export function useThreadEntries(me: Me): Entry[] {
       : [act("unsnooze", h("unsnooze"), () => actOn(chosen, { what: "snooze", until: null }))]),
     byKey("u", h("mark_unread")),
     ...marksFor(thread).map((as) =>
-      act(`mark ${as}`, t(`mark.${as}`), () => actOn(chosen, { what: "mark", as })),
+      act(`mark ${as}`, t(`mark.${as}`), () =>
+        as === "set_aside"
+          ? asking.set({ what: "set_aside", threads: chosen })
+          : actOn(chosen, { what: "mark", as }),
+      ),
     ),
-    byKey("m", s("keys.templates")),
+    byKey("m", k("templates")),
     ...workEntries(thread),
     act("work", p("open_work"), () => {
       void navigate({ to: "/hop-thu", search: (before) => ({ ...before, xem: "xu-ly" as const }) });

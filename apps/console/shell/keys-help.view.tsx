@@ -2,6 +2,7 @@ import { Switch } from "@mantine/core";
 import "@mantine/core/styles/Switch.css";
 import "@mantine/core/styles/Input.css";
 import type { ReactElement } from "react";
+import * as keyTexts from "@keng/i18n/officer/keys.ts";
 import * as shell from "@keng/i18n/officer/shell.ts";
 import { setSingleKeys, useSingleKeys } from "../keys.ts";
 import { Dialog } from "../dialog.view.tsx";
@@ -20,6 +21,8 @@ const KEYS = [
   ["snooze", ["h"]],
   ["unread", ["u"]],
   ["emergency", ["x"]],
+  ["choose", ["x"]],
+  ["choose_range", ["Shift", "x"]],
   ["blur", ["b"]],
   ["undo", ["z"]],
   ["report", ["g"]],
@@ -31,17 +34,18 @@ const KEYS = [
 
 export function KeysHelp({ onClose }: { onClose: () => void }): ReactElement {
   const t = useTexts(shell);
+  const key = useTexts(keyTexts);
   const single = useSingleKeys();
   return (
     <Dialog title={t("keys")} size={480} onClose={onClose}>
       <dl className={style.keys}>
         {KEYS.map(([what, keys]) => (
           <div key={what} className={style.row}>
-            <dt className={style.what}>{t(`keys.${what}`)}</dt>
+            <dt className={style.what}>{key(what)}</dt>
             <dd className={style.caps}>
-              {keys.map((key) => (
-                <kbd key={key} className={style.cap}>
-                  {key}
+              {keys.map((cap) => (
+                <kbd key={cap} className={style.cap}>
+                  {cap}
                 </kbd>
               ))}
             </dd>
@@ -49,8 +53,8 @@ export function KeysHelp({ onClose }: { onClose: () => void }): ReactElement {
         ))}
       </dl>
       <Switch
-        label={t("keys.single")}
-        description={t("keys.single_text")}
+        label={key("single")}
+        description={key("single_text")}
         checked={single}
         onChange={(event) => setSingleKeys(event.currentTarget.checked)}
       />

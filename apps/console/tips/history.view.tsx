@@ -1,7 +1,9 @@
 import { useState, type ReactElement } from "react";
 import type { HistoryView } from "@keng/contract/console-api.ts";
+import { SET_ASIDE_REASONS } from "@keng/contract/set-aside.ts";
 import { dateTime, dayAndMonth, dayNumber, time } from "@keng/i18n/formats.ts";
 import * as categories from "@keng/i18n/officer/categories.ts";
+import * as sorting from "@keng/i18n/officer/sorting.ts";
 import * as work from "@keng/i18n/officer/work.ts";
 import * as words from "@keng/i18n/officer/words.ts";
 import { givenName } from "../conversations/pill.ts";
@@ -52,7 +54,9 @@ function Told({ step }: { step: HistoryView }): ReactElement {
   const t = useTexts(work);
   const word = useTexts(words);
   const name = useTexts(categories);
+  const sort = useTexts(sorting);
   const mark = MARKS.find((one) => one === step.detail);
+  const reason = SET_ASIDE_REASONS.find((one) => step.detail === `set_aside.${one}`);
   const state = STATES.find((one) => one === step.detail);
   const category = categories.CATEGORIES.find((one) => one === step.detail);
   const detail =
@@ -60,13 +64,15 @@ function Told({ step }: { step: HistoryView }): ReactElement {
       ? word(`state.${state}`)
       : step.act === "marked" && mark !== undefined
         ? t(`marked.${mark}`)
-        : step.act === "category_set" && category !== undefined
-          ? name(category)
-          : step.act === "assigned" && step.detail !== null
-            ? givenName(step.detail)
-            : step.act === "snoozed" && step.detail !== null
-              ? dateTime(step.detail)
-              : null;
+        : step.act === "marked" && reason !== undefined
+          ? t("marked.set_aside_because", { reason: sort(`reason.${reason}`) })
+          : step.act === "category_set" && category !== undefined
+            ? name(category)
+            : step.act === "assigned" && step.detail !== null
+              ? givenName(step.detail)
+              : step.act === "snoozed" && step.detail !== null
+                ? dateTime(step.detail)
+                : null;
   const said = [step.officer === null ? null : givenName(step.officer), t(`act.${step.act}`)]
     .filter((part) => part !== null)
     .join(" ");

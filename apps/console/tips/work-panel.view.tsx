@@ -2,6 +2,7 @@ import { lazy, Suspense, useState, type ReactElement } from "react";
 import type { ConversationView, Me } from "@keng/contract/console-api.ts";
 import { tipCan, TIP_STATES, type TipState } from "@keng/contract/tip-can.ts";
 import { dueAt, time } from "@keng/i18n/formats.ts";
+import * as sorting from "@keng/i18n/officer/sorting.ts";
 import * as work from "@keng/i18n/officer/work.ts";
 import * as words from "@keng/i18n/officer/words.ts";
 import { Button } from "@mantine/core";
@@ -37,6 +38,7 @@ export function WorkPanel({ thread, me }: { thread: ConversationView; me: Me }):
 
 function ClockSection({ thread, me }: { thread: ConversationView; me: Me }): ReactElement {
   const t = useTexts(work);
+  const sort = useTexts(sorting);
   const lang = useLang();
   const now = useNow();
   const [basis, setBasis] = useState(false);
@@ -45,6 +47,9 @@ function ClockSection({ thread, me }: { thread: ConversationView; me: Me }): Rea
     <section className={style.section}>
       <ThreadPill thread={thread} me={me.officer_id} now={now} />
       <h3 className={style.lead}>{t(`next_${nextStep(thread)}`)}</h3>
+      {thread.set_aside_reason === null ? null : (
+        <p className={style.line}>{sort(`reason.${thread.set_aside_reason}`)}</p>
+      )}
       {clock === null ? null : (
         <p className={style.line}>
           {clock.met_at === null

@@ -1,4 +1,5 @@
 import { Fault } from "@keng/contract/codes.ts";
+import type { SetAsideReason } from "@keng/contract/set-aside.ts";
 import { newId } from "@keng/core/ids.ts";
 import { asActor, type Tx } from "@keng/db/connect.ts";
 import { appendAudit } from "../audit/audit.store.ts";
@@ -10,7 +11,7 @@ import { insertTip, removeTips, reviveTip, tipOf } from "../tips/tip.store.ts";
 import { lineOf } from "./acts.ts";
 import { actOnConversation, type Conversation, lockConversation } from "./conversation.store.ts";
 import { heldRefusal, keptHold } from "./hold.ts";
-import { beforeOf, type Mark, type MarkPlan, planMark, undoableUntil } from "./marks.ts";
+import { beforeOf, type Mark, markCode, type MarkPlan, planMark, undoableUntil } from "./marks.ts";
 import { addHistory } from "./trace.store.ts";
 import { insertUndo, newestFromCitizen, undoOfRequest } from "./undo.store.ts";
 
@@ -22,7 +23,7 @@ export async function markThread(
   desk: Desk,
   actor: Actor,
   id: string,
-  wish: { request_id: string; as: Mark },
+  wish: { request_id: string; as: Mark; reason?: SetAsideReason | null },
 ): Promise<{ undo_id: string; until: string }> {
   const undo = await asActor(desk.db, actor.officer_id, async (tx) => {
     const now = desk.now();
@@ -36,7 +37,7 @@ export async function markThread(
     const questions = await questionsOf(tx, id);
     const clocks = await openClocks(tx, id);
     const plan = planMark(
-      wish.as,
+      wish,
       conversation,
       { tip: tip !== undefined, question: questions.length > 0 },
       now,
@@ -68,8 +69,14 @@ export async function markThread(
       version,
       created_at: now,
     });
-    await addHistory(tx, id, [{ at: now, act: "marked", officer_id: actor.officer_id, detail: wish.as }]);
-    await appendAudit(tx, desk.keys.audit, lineOf(actor, conversation, now, "marked", { detail: wish.as }));
+    await addHistory(tx, id, [
+      { at: now, act: "marked", officer_id: actor.officer_id, detail: markCode(wish) },
+    ]);
+    await appendAudit(
+      tx,
+      desk.keys.audit,
+      lineOf(actor, conversation, now, "marked", { detail: markCode(wish) }),
+    );
     return { undo_id, created_at: now };
   });
   if (ALWAYS.includes(wish.as)) desk.live.tell({ type: "emergency", id });

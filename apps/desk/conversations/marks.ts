@@ -1,5 +1,6 @@
 import { addMs, MINUTE } from "@keng/core/time.ts";
 import type { Mark as MarkWish } from "@keng/contract/console-api.ts";
+import type { SetAsideReason } from "@keng/contract/set-aside.ts";
 import type { ThreadKind } from "@keng/contract/triage.ts";
 import type { ClockRule } from "../clocks/rules.ts";
 import type { Conversation, ConversationPatch } from "./conversation.store.ts";
@@ -36,9 +37,15 @@ const NO_EMERGENCY: ConversationPatch = {
   emergency_taken_by: null,
 };
 
+const NOT_ASIDE: ConversationPatch = { set_aside_at: null, set_aside_reason: null };
+
+/** A mark as the history and the log hold it: its code, of setting aside with the reason. */
+export const markCode = (wish: { as: Mark; reason?: SetAsideReason | null }): string =>
+  wish.as === "set_aside" && wish.reason != null ? `set_aside.${wish.reason}` : wish.as;
+
 /** What a mark does to a thread. Pure; the command writes it, the undo row keeps what was before. */
 export function planMark(
-  mark: Mark,
+  wish: { as: Mark; reason?: SetAsideReason | null },
   thread: Marked,
   has: { tip: boolean; question: boolean },
   now: Date,
@@ -49,10 +56,10 @@ export function planMark(
   const calm: ThreadKind = has.tip ? "tip" : has.question ? "question" : "other";
   const clock = (rule: ClockRule): MarkPlan["start"] => (waits ? { rule, at: since } : null);
   const keep = { tip: "keep", question: "keep" } as const;
-  switch (mark) {
+  switch (wish.as) {
     case "tip":
       return {
-        patch: { ...(isOpen ? {} : { kind: "tip" }), set_aside_at: null },
+        patch: { ...(isOpen ? {} : { kind: "tip" }), ...NOT_ASIDE },
         cancel: ["P04"],
         start: isOpen ? null : clock("P03"),
         tip: "ensure",
@@ -60,7 +67,7 @@ export function planMark(
       };
     case "question":
       return {
-        patch: { ...(isOpen ? {} : { kind: "question" }), set_aside_at: null },
+        patch: { ...(isOpen ? {} : { kind: "question" }), ...NOT_ASIDE },
         cancel: ["P03"],
         start: isOpen ? null : clock("P04"),
         tip: "remove",
@@ -69,13 +76,13 @@ export function planMark(
     case "emergency":
       return {
         patch: isOpen
-          ? { set_aside_at: null }
+          ? { ...NOT_ASIDE }
           : {
               kind: "emergency",
               emergency_at: now,
               emergency_taken_at: null,
               emergency_taken_by: null,
-              set_aside_at: null,
+              ...NOT_ASIDE,
             },
         cancel: [],
         start: isOpen ? null : { rule: "P02", at: now },
@@ -91,14 +98,19 @@ export function planMark(
       };
     case "set_aside":
       return {
-        patch: { ...NO_EMERGENCY, kind: thread.kind === "emergency" ? calm : thread.kind, set_aside_at: now },
+        patch: {
+          ...NO_EMERGENCY,
+          kind: thread.kind === "emergency" ? calm : thread.kind,
+          set_aside_at: now,
+          set_aside_reason: wish.reason ?? null,
+        },
         cancel: ["P02", "P03", "P04"],
         start: null,
         ...keep,
       };
     case "not_set_aside":
       return {
-        patch: { set_aside_at: null },
+        patch: { ...NOT_ASIDE },
         cancel: [],
         start: clock(thread.kind === "question" ? "P04" : "P03"),
         ...keep,
@@ -110,6 +122,8 @@ export function planMark(
 export type Before = {
   kind: string;
   set_aside_at: string | null;
+  /** Acts of before there were reasons have none. */
+  set_aside_reason?: string | null;
   emergency_at: string | null;
   emergency_taken_at: string | null;
   emergency_taken_by: string | null;
@@ -123,6 +137,7 @@ export function beforeOf(row: Conversation, standing: Pick<Before, "tips" | "que
   return {
     kind: row.kind,
     set_aside_at: row.set_aside_at?.toISOString() ?? null,
+    set_aside_reason: row.set_aside_reason,
     emergency_at: row.emergency_at?.toISOString() ?? null,
     emergency_taken_at: row.emergency_taken_at?.toISOString() ?? null,
     emergency_taken_by: row.emergency_taken_by,
@@ -137,6 +152,7 @@ export function patchBack(before: Before): ConversationPatch {
   return {
     kind: before.kind,
     set_aside_at: instant(before.set_aside_at),
+    set_aside_reason: before.set_aside_reason ?? null,
     emergency_at: instant(before.emergency_at),
     emergency_taken_at: instant(before.emergency_taken_at),
     emergency_taken_by: before.emergency_taken_by,

@@ -74,6 +74,7 @@ export async function threadView(desk: Desk, actor: Actor, id: string): Promise<
               total: row.budget_total ?? row.budget_remaining,
               until: row.budget_until.toISOString(),
             },
+      set_aside_reason: row.set_aside_reason as ConversationView["set_aside_reason"],
       contact: row.contact as ConversationView["contact"],
       erased_at: row.erased_at?.toISOString() ?? null,
       erasing: erasing === undefined ? null : erasingView(erasing),

@@ -175,7 +175,7 @@ function asideAfter(
   at: Date,
 ): ConversationPatch {
   if (was === undefined) return item.set_aside ? { set_aside_at: at } : {};
-  return was.set_aside_at !== null && !item.set_aside ? { set_aside_at: null } : {};
+  return was.set_aside_at !== null && !item.set_aside ? { set_aside_at: null, set_aside_reason: null } : {};
 }
 
 /** Which clock a thread of this kind runs on; what is unclear is looked at like a tip (domain.md §5.2). */

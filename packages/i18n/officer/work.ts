@@ -93,6 +93,7 @@ export const vi = {
   "marked.emergency": "khẩn cấp",
   "marked.not_emergency": "không khẩn cấp",
   "marked.set_aside": "để riêng",
+  "marked.set_aside_because": "để riêng ({reason})",
   "marked.not_set_aside": "về hộp thư",
   "flag.child": "Có trẻ em: không hỏi lại chi tiết, không xin ảnh. Tổng đài 111.",
   "flag.withdraw": "Xin rút tin: hỏi có bị ai ép không. Việc đã báo vẫn được xem xét.",
@@ -195,6 +196,7 @@ export const en: Texts<typeof vi> = {
   "marked.emergency": "emergency",
   "marked.not_emergency": "no emergency",
   "marked.set_aside": "set aside",
+  "marked.set_aside_because": "set aside ({reason})",
   "marked.not_set_aside": "back in the inbox",
   "flag.child": "A child is involved: do not ask to retell, no pictures. Call 111.",
   "flag.withdraw":

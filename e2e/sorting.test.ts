@@ -1,0 +1,86 @@
+import * as sorting from "@keng/i18n/officer/sorting.ts";
+import * as words from "@keng/i18n/officer/words.ts";
+import { translator } from "@keng/i18n/translator.ts";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { violations } from "./axe.ts";
+import { openBrowser } from "./browser.ts";
+import { type Lang, type Officer, officerAt } from "./officer.ts";
+import { citizen } from "./phone.ts";
+import { systemAt } from "./system.ts";
+
+const system = systemAt(inject("place"));
+const PHONE = { width: 360, height: 740 };
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(async () => browser.close());
+
+describe.each<[Lang, { width: number; height: number } | undefined]>([
+  ["vi", undefined],
+  ["en", PHONE],
+])("sorting (%s)", (lang, size) => {
+  const look = { lang, ...(size === undefined ? {} : { size }) };
+  const t = translator(lang, sorting);
+  const word = translator(lang, words);
+
+  /** Ticks a thread's row: by its box on a PC, by a long press of the finger on a phone. */
+  const tick = async (at: Officer, says: string): Promise<void> => {
+    if (size === undefined) {
+      await at.row(says).hover();
+      await at.page
+        .locator("li")
+        .filter({ hasText: says.slice(0, 30) })
+        .getByRole("checkbox")
+        .check();
+      return;
+    }
+    const box = await at.row(says).boundingBox();
+    if (box === null) throw new Error("no row");
+    const finger = await at.page.context().newCDPSession(at.page);
+    const touchPoints = [{ x: box.x + 200, y: box.y + 40 }];
+    await finger.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints });
+    await at.page
+      .locator("li")
+      .filter({ hasText: says.slice(0, 30) })
+      .locator("input:checked")
+      .waitFor();
+    await finger.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+  };
+
+  test("several threads are ticked, set aside with a reason in one act, and come back by one undo", async () => {
+    const says = [1, 2].map((n) => `(${lang} ${n}) Trường mới mở lớp học thêm hè cho các cháu`);
+    const tam = await officerAt(browser, system, system.account("tam"), look);
+    for (const text of says) await (await citizen(system, "Cô Út")).write(text);
+    await tam.page.goto(`${system.desk_url}/hop-thu?xep=moi`);
+    for (const text of says) await tam.row(text).waitFor();
+    for (const text of says) await tick(tam, text);
+    await tam.page
+      .getByTestId("chosen")
+      .getByText(t("chosen", { n: 2 }))
+      .waitFor();
+    expect(await violations(tam.page)).toEqual([]);
+    await tam.page
+      .getByRole("toolbar")
+      .getByRole("button", { name: t("do.set_aside") })
+      .click();
+    await tam.page
+      .getByRole("dialog")
+      .getByRole("button", { name: t("reason.advert") })
+      .click();
+    await tam.page
+      .getByTestId("toast")
+      .getByText(t("done_all", { n: 2 }))
+      .waitFor();
+    for (const text of says) await tam.row(text).waitFor({ state: "detached" });
+    expect(await tam.page.getByTestId("chosen").count()).toBe(0);
+    await tam.page
+      .getByTestId("toast")
+      .getByRole("button", { name: word("undo") })
+      .click();
+    for (const text of says) await tam.row(text).waitFor();
+    await tam.context.close();
+  });
+});

@@ -1,0 +1,53 @@
+import type { Texts } from "../messages.ts";
+
+/** What each key does. */
+export const vi = {
+  move: "Xuống, lên một tin",
+  open: "Mở tin đang chọn",
+  reply: "Soạn trả lời",
+  report: "Ghi tin báo qua điện thoại, tại quầy",
+  search: "Tìm",
+  claim: "Nhận tin, hoặc nhận thay",
+  palette: "Tìm việc, trang hoặc tin",
+  assign: "Giao cho cán bộ",
+  snooze: "Hẹn lại",
+  unread: "Đánh dấu chưa đọc",
+  emergency: "Tôi xử lý tin khẩn",
+  choose: "Chọn tin trong danh sách",
+  choose_range: "Chọn cả đoạn đến tin này",
+  templates: "Mở mẫu câu",
+  undo: "Hoàn tác việc vừa làm",
+  blur: "Hiện ảnh làm mờ, hoặc làm mờ lại",
+  help: "Mở bảng này",
+  escape: "Về danh sách, hoặc đóng cửa sổ",
+  send: "Gửi trả lời",
+  send_next: "Gửi, mở tin tiếp đang chờ",
+  single: "Dùng phím tắt một chữ",
+  single_text:
+    "Tắt đi nếu dùng phần mềm đọc màn hình hoặc gõ bằng giọng nói. Ctrl+Enter và Esc vẫn dùng được.",
+} as const;
+
+export const en: Texts<typeof vi> = {
+  move: "One thread down, up",
+  open: "Open the chosen thread",
+  reply: "Write a reply",
+  report: "Write down a report by telephone or at the counter",
+  search: "Search",
+  claim: "Take the thread, or take it over",
+  palette: "Find an act, a page or a thread",
+  assign: "Assign to an officer",
+  snooze: "Put off",
+  unread: "Mark as unread",
+  emergency: "I handle the emergency",
+  choose: "Choose a thread of the list",
+  choose_range: "Choose all up to this one",
+  templates: "Open the ready sentences",
+  undo: "Undo the last act",
+  blur: "Show blurred pictures, or blur them again",
+  help: "Open this table",
+  escape: "Back to the list, or close the window",
+  send: "Send the reply",
+  send_next: "Send, open the next that waits",
+  single: "Use one-letter keys",
+  single_text: "Switch off with a screen reader or speech input. Ctrl+Enter and Esc keep working.",
+};

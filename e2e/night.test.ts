@@ -1,5 +1,5 @@
 import * as emergency from "@keng/i18n/officer/emergency.ts";
-import * as inbox from "@keng/i18n/officer/inbox.ts";
+import * as empty from "@keng/i18n/officer/inbox-empty.ts";
 import * as shell from "@keng/i18n/officer/shell.ts";
 import { translator } from "@keng/i18n/translator.ts";
 import type { Browser } from "playwright-core";
@@ -13,7 +13,6 @@ import { until } from "./until.ts";
 
 /** A night on duty, from the first message to the morning, on a system of its own: two officers, thirty threads. */
 const t = translator("vi", emergency);
-const i = translator("vi", inbox);
 let system: Awaited<ReturnType<typeof startSystem>>;
 let browser: Browser;
 let tam: Officer;
@@ -147,7 +146,7 @@ test("in the morning everybody has had their answer, each once, and nothing wait
   }
   expect(played.length).toBeGreaterThanOrEqual(28);
   await tam.page.goto(`${system.desk_url}/hop-thu?loc=moi&xep=moi`);
-  await tam.page.getByText(i("empty_new_title")).or(tam.rows.first()).waitFor();
+  await tam.page.getByText(translator("vi", empty)("empty_new_title")).or(tam.rows.first()).waitFor();
   const rows = (await tam.rows.allInnerTexts()).join("\n");
   expect(played.filter(({ story }) => story.row !== null && rows.includes(story.row.slice(0, 30)))).toEqual(
     [],

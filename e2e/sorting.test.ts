@@ -1,3 +1,5 @@
+import * as filters from "@keng/i18n/officer/filters.ts";
+import * as inbox from "@keng/i18n/officer/inbox.ts";
 import * as sorting from "@keng/i18n/officer/sorting.ts";
 import * as words from "@keng/i18n/officer/words.ts";
 import { translator } from "@keng/i18n/translator.ts";
@@ -23,6 +25,8 @@ describe.each<[Lang, { width: number; height: number } | undefined]>([
   ["en", PHONE],
 ])("sorting (%s)", (lang, size) => {
   const look = { lang, ...(size === undefined ? {} : { size }) };
+  const f = translator(lang, filters);
+  const i = translator(lang, inbox);
   const t = translator(lang, sorting);
   const word = translator(lang, words);
 
@@ -81,6 +85,50 @@ describe.each<[Lang, { width: number; height: number } | undefined]>([
       .getByRole("button", { name: word("undo") })
       .click();
     for (const text of says) await tam.row(text).waitFor();
+    await tam.context.close();
+  });
+
+  test("a list is saved under a name, found again in the window and in the palette, renamed, removed and brought back", async () => {
+    const says = `(${lang}) Ở bờ kè có nhóm thanh niên tụ tập đánh bạc`;
+    const name = `Bờ kè ${lang}`;
+    const tam = await officerAt(browser, system, system.account("tam"), look);
+    await (await citizen(system, "Bác Hai")).write(says);
+    await tam.page.goto(`${system.desk_url}/hop-thu?loai=tin&tim=${encodeURIComponent(`${lang} ở bờ kè`)}`);
+    const found = tam.rows.filter({ hasText: `${lang}) Ở bờ kè` });
+    await found.first().waitFor();
+    const open = () => tam.page.getByRole("button", { name: i("filters_more") }).click();
+    const dialog = tam.page.getByRole("dialog");
+    await open();
+    await dialog.getByLabel(f("name")).fill(name);
+    await dialog.getByLabel(f("share")).check();
+    expect(await violations(tam.page)).toEqual([]);
+    await dialog.getByRole("button", { name: f("save"), exact: true }).click();
+    await tam.page.getByTestId("toast").getByText(f("saved", { name })).waitFor();
+
+    await tam.inbox();
+    await open();
+    await dialog.getByRole("button", { name: f("edit", { name }) }).click();
+    await dialog.getByLabel(f("name")).fill(`${name} 2`);
+    await dialog.getByRole("button", { name: f("change") }).click();
+    await dialog.waitFor({ state: "detached" });
+    await tam.page.keyboard.press("Control+k");
+    await tam.page.getByRole("dialog").getByRole("combobox").fill(`${name} 2`);
+    await tam.page.getByRole("option", { name: f("in_palette", { name: `${name} 2` }) }).click();
+    await found.first().waitFor();
+    expect(tam.page.url()).toContain("loai=tin");
+
+    await open();
+    await dialog.getByRole("button", { name: f("edit", { name: `${name} 2` }) }).click();
+    await dialog.getByRole("button", { name: f("remove") }).click();
+    await tam.page
+      .getByTestId("toast")
+      .getByRole("button", { name: word("undo") })
+      .click();
+    await tam.page.getByText(f("restored", { name: `${name} 2` })).waitFor();
+    await open();
+    await dialog.getByRole("button", { name: i("filter.unread") }).click();
+    await tam.row(says).waitFor();
+    expect(tam.page.url()).toContain("loc=chua-doc");
     await tam.context.close();
   });
 });

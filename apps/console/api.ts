@@ -4,9 +4,7 @@ import type {
   ConversationRow,
   ConversationView,
   InboxCounts,
-  InboxFilter,
   InboxPage,
-  InboxSort,
   InvitationView,
   Mark,
   Me,
@@ -25,7 +23,7 @@ import type {
   signInAnswer,
   undoable,
 } from "@keng/contract/console-api.ts";
-import type { ManyAct, ManyOutcomes } from "@keng/contract/console-sorting.ts";
+import type { FilterLook, ManyAct, ManyOutcomes, SavedFilter } from "@keng/contract/console-sorting.ts";
 import type {
   Colleague,
   DraftSave,
@@ -177,18 +175,8 @@ export function query(values: Readonly<Record<string, string | number | null | u
 
 export type MarkAs = Mark["as"];
 export type ThreadKind = ConversationRow["kind"];
-export type InboxAsked = {
-  filter: InboxFilter;
-  sort: InboxSort;
-  kind: ThreadKind | null;
-  q: string;
-  place: string | null;
-  state: TipState | null;
-  officer: string | null;
-  /** Days in Vietnam, the first and the last. */
-  since: string | null;
-  until: string | null;
-};
+/** What a list shows and in which order; days are days in Vietnam, the first and the last. */
+export type InboxAsked = FilterLook;
 export type Reply = {
   request_id: string;
   text: string | null;
@@ -270,6 +258,13 @@ export const api = {
     ask<QuickReply[]>("PUT", `/api/quick-replies/${id}`, { version, ...content }),
   archiveQuickReply: (id: string, archived: boolean) =>
     ask<QuickReply[]>("POST", `/api/quick-replies/${id}/archive`, { archived }),
+  savedFilters: () => ask<SavedFilter[]>("GET", "/api/saved-filters"),
+  saveFilter: (request_id: string, filter: Pick<SavedFilter, "name" | "shared" | "look">) =>
+    ask<SavedFilter[]>("POST", "/api/saved-filters", { request_id, ...filter }),
+  changeFilter: (id: string, change: Pick<SavedFilter, "name" | "shared" | "version">) =>
+    ask<SavedFilter[]>("PUT", `/api/saved-filters/${id}`, change),
+  removeFilter: (id: string, removed: boolean) =>
+    ask<SavedFilter[]>("POST", `/api/saved-filters/${id}/removal`, { removed }),
   undo: (id: string, undo_id: string) => ask<void>("POST", `${thread(id)}/undo/${undo_id}`, {}),
   draft: (id: string) => ask<DraftView>("GET", `${thread(id)}/draft`),
   saveDraft: (id: string, draft: DraftSave) => ask<DraftView>("PUT", `${thread(id)}/draft`, draft),

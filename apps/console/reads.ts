@@ -14,6 +14,7 @@ export const KEYS = {
   presence: (id: string) => ["presence", id],
   colleagues: ["colleagues"],
   quickReplies: ["quick-replies"],
+  savedFilters: ["saved-filters"],
   sessions: ["sessions"],
   officers: ["officers"],
   orders: ["orders"],
@@ -62,6 +63,12 @@ export const quickRepliesRead = queryOptions({
   queryKey: KEYS.quickReplies,
   queryFn: api.quickReplies,
   staleTime: 60_000,
+});
+/** Their counts move with every thread: asked anew whenever somebody opens the list of them. */
+export const savedFiltersRead = queryOptions({
+  queryKey: KEYS.savedFilters,
+  queryFn: api.savedFilters,
+  staleTime: 0,
 });
 export const sessionsRead = queryOptions({ queryKey: KEYS.sessions, queryFn: api.sessions });
 export const officersRead = queryOptions({ queryKey: KEYS.officers, queryFn: api.officers });

@@ -6,6 +6,7 @@ import { startLapsing } from "./conversations/lapse.job.ts";
 import { startErasing } from "./erasing/erasing.job.ts";
 import { startLive } from "./live/live.job.ts";
 import { startSessionWatch } from "./officers/session.job.ts";
+import { startDroppingFilters } from "./saved-filters/drop-removed.job.ts";
 import { startClockWatch } from "./system/clock.job.ts";
 import { startGiving } from "./passage/give-to-backup.job.ts";
 import { startHourBoxes } from "./passage/hour-box.job.ts";
@@ -23,6 +24,7 @@ export function startJobs(desk: Desk): { stop(): Promise<void> } {
     startLateness,
     startLapsing,
     startAlarms,
+    startDroppingFilters,
     startDropping,
     startSessionWatch,
     startErasing,

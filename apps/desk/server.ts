@@ -46,6 +46,7 @@ import { codesOf, isRoute } from "./openapi/codes.ts";
 import type { DeskApp, Room } from "./room.ts";
 import { quickReplyRoom } from "./quick-replies/quick-replies.routes.ts";
 import { sessionRoom } from "./officers/session.routes.ts";
+import { savedFilterRoom } from "./saved-filters/saved-filters.routes.ts";
 import { revealRoom } from "./reveals/reveals.routes.ts";
 import { erasingRoom } from "./erasing/erasing.routes.ts";
 import { reportRoom } from "./reports/reports.routes.ts";
@@ -71,6 +72,7 @@ export const ROOMS: readonly Room[] = [
   draftRoom,
   presenceRoom,
   quickReplyRoom,
+  savedFilterRoom,
   tipRoom,
   revealRoom,
   reportRoom,

@@ -48,6 +48,8 @@ export const CODES = {
   placeholder_unknown: 422,
   shortcut_taken: 409,
   library_full: 409,
+  filter_name_taken: 409,
+  filters_full: 409,
   tip_state_refused: 409,
   no_way_back: 409,
   must_be_kept: 409,

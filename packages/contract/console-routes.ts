@@ -67,6 +67,11 @@ export const ROUTES = {
   "GET /api/colleagues": READ, // colleague[]
   "GET /api/emergencies": READ, // emergencyView[]
   "GET /api/live": "signed_in", // server-sent events, liveEvent
+  // lists under a name
+  "GET /api/saved-filters": READ, // savedFilter[]
+  "POST /api/saved-filters": READ, // savedFilterMake → savedFilter[]
+  "PUT /api/saved-filters/:id": READ, // savedFilterChange → savedFilter[]; one's own, or as commander the unit's
+  "POST /api/saved-filters/:id/removal": READ, // savedFilterRemoval → savedFilter[]
   // one thread
   "GET /api/conversations/:id": READ, // conversationView
   "GET /api/conversations/:id/messages": READ, // ?before=cursor → messagesPage, newest page first, items oldest first

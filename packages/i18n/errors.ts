@@ -66,6 +66,8 @@ const VI: Record<Code, string> = {
     "Ca này đã kết thúc hoặc đã có người nhận. Phần anh/chị nhập vẫn còn, mời xem lại ai đang trực.",
   hand_over_needed:
     "Trực ban chỉ rời bàn khi có người nhận ca. Chưa có gì thay đổi, mời ghi biên bản giao ca.",
+  filter_name_taken: "Đã có bộ lọc tên này. Những gì đã nhập vẫn còn; mời đặt tên khác.",
+  filters_full: "Đã đủ số bộ lọc lưu được. Bộ lọc đang xem vẫn còn; mời xóa bớt bộ lọc cũ rồi lưu lại.",
   tip_state_refused:
     "Tin không chuyển được sang bước này. Nội dung soạn vẫn còn, mời xem lại trạng thái hiện tại.",
   no_way_back: "Tin này do người dân gọi hoặc đến báo, không nhắn lại qua Zalo được. Nội dung vẫn còn.",
@@ -154,6 +156,8 @@ const EN: Record<Code, string> = {
     "The sentence has a {{…}} that nobody can fill. What you wrote is kept; choose one of the fields offered.",
   shortcut_taken: "Another sentence has this shortcut. What you wrote is kept; choose another shortcut.",
   library_full: "The library is full. What you wrote is kept; archive some old sentences and save again.",
+  filter_name_taken: "There is a filter of this name. What you entered is kept; choose another name.",
+  filters_full: "No more filters can be saved. The list in sight stays; remove an old filter and save again.",
   database_unavailable:
     "The server has lost its database. Your text is still here; try again in some minutes.",
   internal:

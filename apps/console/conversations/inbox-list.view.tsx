@@ -1,4 +1,4 @@
-import { IconArrowUp } from "@tabler/icons-react";
+import { IconArrowUp, IconFilter } from "@tabler/icons-react";
 import { keepPreviousData, useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { useVirtualizer } from "@tanstack/react-virtual";
@@ -28,6 +28,10 @@ const InboxEmpty = lazy(async () => ({ default: (await import("./inbox-empty.vie
 const ChosenHead = lazy(async () => ({ default: (await import("./chosen-bar.view.tsx")).ChosenHead }));
 const ChosenActs = lazy(async () => ({ default: (await import("./chosen-bar.view.tsx")).ChosenActs }));
 
+const FiltersWindow = lazy(async () => ({
+  default: (await import("./filters-window.view.tsx")).FiltersWindow,
+}));
+
 const ROW = { pc: 64, phone: 96 };
 const NEAR_END = 12;
 const AT_TOP = 8;
@@ -43,6 +47,7 @@ export function InboxList(props: {
   const now = useNow();
   const navigate = useNavigate({ from: "/hop-thu" });
   const { asked } = props;
+  const [filtering, setFiltering] = useState(false);
   // another search leaves the rows where they are until its own are here
   const pages = useInfiniteQuery({ ...inboxRead(asked), placeholderData: keepPreviousData });
   const fresh = useMemo(
@@ -112,7 +117,19 @@ export function InboxList(props: {
             <ChosenHead rows={rows} />
           </Suspense>
         ) : (
-          <KindFilter chosen={props.asked.kind} />
+          <>
+            <button
+              type="button"
+              className={style.filters}
+              aria-label={t("filters_more")}
+              title={t("filters_more")}
+              aria-haspopup="dialog"
+              onClick={() => setFiltering(true)}
+            >
+              <IconFilter size={20} aria-hidden="true" />
+            </button>
+            <KindFilter chosen={props.asked.kind} />
+          </>
         )}
         {ticked.length > 0 ? null : waiting > 0 ? (
           <button type="button" className={style.fresh} onClick={toTop}>
@@ -202,6 +219,11 @@ export function InboxList(props: {
         ) : null}
         {!hasNextPage && rows.length > 20 ? <p className={style.end}>{t("end")}</p> : null}
       </div>
+      {filtering ? (
+        <Suspense>
+          <FiltersWindow asked={asked} onClose={() => setFiltering(false)} />
+        </Suspense>
+      ) : null}
       {ticked.length > 0 ? (
         <Suspense>
           <ChosenActs />

@@ -1,4 +1,4 @@
-import { IconChevronDown, IconFilter } from "@tabler/icons-react";
+import { IconChevronDown } from "@tabler/icons-react";
 import { useNavigate } from "@tanstack/react-router";
 import type { ReactElement } from "react";
 import * as inbox from "@keng/i18n/officer/inbox.ts";
@@ -14,7 +14,6 @@ export function KindFilter({ chosen }: { chosen: ThreadKind | null }): ReactElem
   const navigate = useNavigate({ from: "/hop-thu" });
   return (
     <div className={style.filter}>
-      <IconFilter size={20} aria-hidden="true" />
       <select
         className={style.select}
         aria-label={t("kind_filter")}

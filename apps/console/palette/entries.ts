@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import type { ConversationRow, ConversationView, Me } from "@keng/contract/console-api.ts";
 import { threadCan } from "@keng/contract/thread-can.ts";
+import * as filters from "@keng/i18n/officer/filters.ts";
 import * as habits from "@keng/i18n/officer/habits.ts";
 import * as inbox from "@keng/i18n/officer/inbox.ts";
 import * as keys from "@keng/i18n/officer/keys.ts";
@@ -13,10 +14,11 @@ import { may, PATHS, sectionsOf } from "../access.ts";
 import { useRelease } from "../conversations/acts.ts";
 import { FILTER_WORDS, FILTERS } from "../conversations/address.ts";
 import { chosenOf, marksFor } from "../conversations/marks.ts";
+import { searchFor } from "../conversations/saved-look.ts";
 import { actOn, asking } from "../conversations/thread-dialogs.ts";
 import { runKey } from "../keys.ts";
 import { useTexts } from "../language.tsx";
-import { conversationRead } from "../reads.ts";
+import { conversationRead, savedFiltersRead } from "../reads.ts";
 import type { Entry } from "./found.ts";
 
 /** Everything that may be done with the open thread: the same acts as its buttons, menus and keys. */
@@ -98,7 +100,9 @@ export function usePlaceEntries(me: Me): Entry[] {
   const i = useTexts(inbox);
   const p = useTexts(palette);
   const navigate = useNavigate();
+  const f = useTexts(filters);
   const reads = may(me, "GET /api/conversations");
+  const saved = useQuery({ ...savedFiltersRead, enabled: reads }).data ?? [];
   return [
     ...sectionsOf(me).map((section): Entry => ({
       key: section,
@@ -114,6 +118,13 @@ export function usePlaceEntries(me: Me): Entry[] {
           run: () => void navigate({ to: "/hop-thu", search: word === "tat-ca" ? {} : { loc: word } }),
         }))
       : []),
+    ...saved.map((one): Entry => ({
+      key: `filter ${one.id}`,
+      group: "go",
+      name: f("in_palette", { name: one.name }),
+      ...(one.count === null ? {} : { more: f("threads", { n: one.count }) }),
+      run: () => void navigate({ to: "/hop-thu", search: searchFor(one.look) }),
+    })),
     ...(may(me, "POST /api/reports")
       ? [
           {

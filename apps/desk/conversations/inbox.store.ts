@@ -213,6 +213,14 @@ export async function countInbox(
   );
 }
 
+/** How many rows a list of these conditions has; beyond `MOST_COUNTED` nobody counts. */
+export async function countList(tx: Tx, wish: InboxWish): Promise<number> {
+  const { rows } = await sql<{ n: number }>`
+    select count(*)::int as n
+    from (select 1 from desk.conversation where ${wanted(wish)} limit ${MOST_COUNTED}) l`.execute(tx);
+  return rows[0]?.n ?? 0;
+}
+
 export type EmergencyRow = {
   id: string;
   label: string;

@@ -36,6 +36,9 @@ const CONSOLE_ONLY = [
   "erasing",
   "placeholders",
   "tokens",
+  "places",
+  "near",
+  "hamlet-list",
 ];
 /** What only the citizen app and the gateway say to each other. */
 const CITIZEN_ONLY = ["citizen-api", "citizen-routes"];

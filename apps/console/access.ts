@@ -8,7 +8,16 @@ export function may(me: Me, route: RouteKey): boolean {
   return access.some((role) => me.roles.includes(role));
 }
 
-export type Section = "inbox" | "shifts" | "orders" | "library" | "officers" | "pages" | "audit" | "account";
+export type Section =
+  | "inbox"
+  | "shifts"
+  | "orders"
+  | "library"
+  | "area"
+  | "officers"
+  | "pages"
+  | "audit"
+  | "account";
 
 /** The pages that exist for this officer, in the order of the navigation. */
 export function sectionsOf(me: Me): Section[] {
@@ -17,6 +26,7 @@ export function sectionsOf(me: Me): Section[] {
   if (may(me, "GET /api/shifts/past")) sections.push("shifts");
   if (may(me, "POST /api/account-orders/:id/confirm")) sections.push("orders");
   if (may(me, "POST /api/quick-replies")) sections.push("library");
+  if (may(me, "POST /api/hamlets")) sections.push("area");
   if (may(me, "GET /api/officers")) sections.push("officers");
   if (may(me, "GET /api/pages")) sections.push("pages");
   if (may(me, "GET /api/audit")) sections.push("audit");
@@ -28,6 +38,7 @@ export const PATHS = {
   shifts: "/ca-truc",
   orders: "/xac-nhan",
   library: "/mau-cau",
+  area: "/dia-ban",
   officers: "/can-bo",
   pages: "/trang-zalo",
   audit: "/nhat-ky",

@@ -13,6 +13,7 @@ import type {
   NoteView,
   OfficerRow,
   SessionRow,
+  TipView,
   Upload,
   emergencyView,
   enrollAnswer,
@@ -183,7 +184,8 @@ export type Reply = {
   upload_ids: readonly string[];
   spend_last: boolean;
 };
-export type PlaceEdit = { hamlet: string | null; detail: string | null };
+/** What is left out stays as it is. */
+export type PlaceEdit = Partial<Pick<TipView["place"], "hamlet" | "detail" | "point">>;
 
 /** Every call of the desk that this console makes; types are those of the contract. */
 export const api = {

@@ -107,6 +107,15 @@ const library = createRoute({
   component: lazyRouteComponent(() => import("./quick-replies/quick-replies.view.tsx"), "QuickRepliesPage"),
 });
 
+const area = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/dia-ban",
+  beforeLoad: ({ context }) => {
+    if (!may(context.me, "GET /api/hamlets")) throw redirect({ to: first(sectionsOf(context.me)) });
+  },
+  component: lazyRouteComponent(() => import("./places/hamlets.view.tsx"), "HamletsPage"),
+});
+
 const officers = createRoute({
   getParentRoute: () => signedIn,
   path: "/can-bo",
@@ -160,6 +169,7 @@ export const router = createRouter({
       writeDown,
       orders,
       library,
+      area,
       officers,
       pages,
       audit,

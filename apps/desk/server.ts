@@ -44,6 +44,7 @@ import { metricsRoom } from "./metrics.routes.ts";
 import { OPENAPI } from "./openapi/document.ts";
 import { codesOf, isRoute } from "./openapi/codes.ts";
 import type { DeskApp, Room } from "./room.ts";
+import { placeRoom } from "./places/places.routes.ts";
 import { quickReplyRoom } from "./quick-replies/quick-replies.routes.ts";
 import { sessionRoom } from "./officers/session.routes.ts";
 import { savedFilterRoom } from "./saved-filters/saved-filters.routes.ts";
@@ -73,6 +74,7 @@ export const ROOMS: readonly Room[] = [
   presenceRoom,
   quickReplyRoom,
   savedFilterRoom,
+  placeRoom,
   tipRoom,
   revealRoom,
   reportRoom,

@@ -50,6 +50,8 @@ export const CODES = {
   library_full: 409,
   filter_name_taken: 409,
   filters_full: 409,
+  hamlet_named: 409,
+  hamlets_full: 409,
   tip_state_refused: 409,
   no_way_back: 409,
   must_be_kept: 409,

@@ -11,6 +11,7 @@ import {
 import { REASON_LENGTH } from "./reason.ts";
 import { erasingView } from "./console-reports.ts";
 import { told, toldView } from "./console-shifts.ts";
+import { point } from "./places.ts";
 import { role } from "./roles.ts";
 import { SET_ASIDE_REASONS } from "./set-aside.ts";
 import { TIP_STATES } from "./tip-can.ts";
@@ -311,7 +312,8 @@ export const tipView = z.object({
   place: z.object({
     hamlet: z.string().nullable(),
     detail: z.string().nullable(),
-    latitude: z.number().nullable(),
+    point: point.nullable().describe("as an officer put it on the map"),
+    latitude: z.number().nullable().describe("as the citizen sent it"),
     longitude: z.number().nullable(),
   }),
 });
@@ -373,6 +375,7 @@ export const tipEdit = z.object({
   category: z.string().max(20).nullable().optional(),
   hamlet: z.string().max(120).nullable().optional(),
   detail: z.string().max(400).nullable().optional(),
+  point: point.nullable().optional(),
 });
 export const noticeQuery = z.object({ to: z.enum(TIP_STATES), ask: z.string().max(300).optional() });
 export const notice = z.object({ text: z.string() });

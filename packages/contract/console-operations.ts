@@ -278,6 +278,33 @@ export const OPERATIONS: Readonly<Record<RouteKey, Operation>> = {
   ),
   "GET /api/alarms": op("listAlarms", "Alarms that have climbed to this officer and are not answered"),
   "POST /api/alarms/seen": op("seeAlarms", "The officer knows of these alarms"),
+  "GET /api/hamlets": op("listHamlets", "The hamlets of the officer's unit"),
+  "POST /api/hamlets": op("makeHamlet", "A new hamlet", "hamlets_full", "hamlet_named", "not_allowed"),
+  "POST /api/hamlets/import": op(
+    "importHamlets",
+    "A list of hamlets, whole or not at all",
+    "hamlets_full",
+    "hamlet_named",
+    "not_allowed",
+  ),
+  "PUT /api/hamlets/:id": op(
+    "changeHamlet",
+    "Names a hamlet anew or moves it",
+    "changed_meanwhile",
+    "hamlet_named",
+    "not_allowed",
+  ),
+  "POST /api/hamlets/:id/archive": op(
+    "archiveHamlet",
+    "Takes a hamlet off the map, or puts it back",
+    "hamlets_full",
+    "hamlet_named",
+    "not_allowed",
+  ),
+  "GET /api/conversations/:id/map": op(
+    "readThreadMap",
+    "Hamlets of the thread's unit and how many open tips stand at each",
+  ),
   "GET /api/quick-replies": op("listQuickReplies", "Ready sentences"),
   "POST /api/quick-replies": op(
     "makeQuickReply",

@@ -13,6 +13,9 @@ const LIBRARY: readonly Role[] = [...READ, "province"];
 const ALARMED: readonly Role[] = [...READ, "province"];
 const ASSIGN: readonly Role[] = ["commander"];
 const ADMIN: readonly Role[] = ["admin"];
+const MAPPED: readonly Role[] = [...READ, "admin"];
+/** Who knows the unit's hamlets, and answers for what stands on its map. */
+const MAPMAKER: readonly Role[] = ["commander", "admin"];
 const AUDIT: readonly Role[] = ["inspector", "commander"];
 
 /**
@@ -122,6 +125,13 @@ export const ROUTES = {
   "POST /api/quick-replies": LIBRARIAN, // quickReplyMake → quickReply[]
   "PUT /api/quick-replies/:id": LIBRARIAN, // quickReplyChange → quickReply[]
   "POST /api/quick-replies/:id/archive": LIBRARIAN, // quickReplyArchive → quickReply[]
+  // hamlets and the map
+  "GET /api/hamlets": MAPPED, // hamlets
+  "POST /api/hamlets": MAPMAKER, // hamletMake → hamlets
+  "POST /api/hamlets/import": MAPMAKER, // hamletImport → hamlets
+  "PUT /api/hamlets/:id": MAPMAKER, // hamletChange → hamlets
+  "POST /api/hamlets/:id/archive": MAPMAKER, // hamletArchive → hamlets
+  "GET /api/conversations/:id/map": READ, // threadMap
   // audit
   "GET /api/audit": AUDIT, // ?cursor → auditPage
   "POST /api/audit/verify": AUDIT, // → auditVerdict

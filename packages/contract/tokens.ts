@@ -42,6 +42,7 @@ export const TOKEN_ROUTES: Readonly<Partial<Record<RouteKey, readonly Scope[]>>>
   "POST /api/conversations/:id/messages/:message_id/resend": REPLY,
   "POST /api/uploads": REPLY,
   "GET /api/quick-replies": REPLY,
+  "GET /api/conversations/:id/map": ["read_threads"],
   "GET /api/conversations/:id/tip/notice": REPLY,
   "POST /api/conversations/:id/tip/state": ["read_threads", "reply"],
   "PATCH /api/conversations/:id/tip": ["read_threads", "sort"],

@@ -233,6 +233,21 @@ export interface DeskErasing {
   done_at: Date | null;
 }
 
+export interface DeskHamlet {
+  id: string;
+  root_id: string;
+  unit_id: string;
+  request_id: string;
+  name: string;
+  name_key: string;
+  latitude: number;
+  longitude: number;
+  version: Generated<number>;
+  changed_by: string;
+  changed_at: Date;
+  archived_at: Date | null;
+}
+
 export interface DeskHistory {
   id: string;
   conversation_id: string;
@@ -802,6 +817,7 @@ export interface Database {
   "desk.conversation": DeskConversation;
   "desk.draft": DeskDraft;
   "desk.erasing": DeskErasing;
+  "desk.hamlet": DeskHamlet;
   "desk.history": DeskHistory;
   "desk.invitation": DeskInvitation;
   "desk.matter": DeskMatter;

@@ -60,6 +60,8 @@ const VI: Record<Code, string> = {
   placeholder_unknown:
     "Trong câu có chỗ {{…}} mà máy không biết điền. Nội dung vẫn còn, mời chọn chỗ điền có sẵn.",
   shortcut_taken: "Chữ gọi nhanh này đã dùng cho câu khác. Nội dung vẫn còn, mời chọn chữ khác.",
+  hamlet_named: "Đã có ấp, khu phố mang tên này. Nội dung vẫn còn, mời đổi tên hoặc sửa nơi đã có.",
+  hamlets_full: "Danh sách ấp, khu phố đã đầy. Nội dung vẫn còn, mời cất bớt rồi lưu lại.",
   library_full: "Thư viện mẫu câu đã đầy. Nội dung vẫn còn, mời cất bớt câu cũ rồi lưu lại.",
   post_taken: "Vị trí này đã có người trực. Chưa có gì thay đổi, mời xem lại ai đang trực.",
   shift_over:
@@ -155,6 +157,9 @@ const EN: Record<Code, string> = {
   placeholder_unknown:
     "The sentence has a {{…}} that nobody can fill. What you wrote is kept; choose one of the fields offered.",
   shortcut_taken: "Another sentence has this shortcut. What you wrote is kept; choose another shortcut.",
+  hamlet_named:
+    "There is already a hamlet of this name. What you wrote is kept; choose another name or change that one.",
+  hamlets_full: "The list of hamlets is full. What you wrote is kept; archive some and save again.",
   library_full: "The library is full. What you wrote is kept; archive some old sentences and save again.",
   filter_name_taken: "There is a filter of this name. What you entered is kept; choose another name.",
   filters_full: "No more filters can be saved. The list in sight stays; remove an old filter and save again.",

@@ -46,6 +46,10 @@ describe("numbers", () => {
     expect(f.number("en", 10100)).toBe("10,100");
     expect(f.fileSize("vi", 4_823_000)).toBe("4,6 MB");
     expect(f.coordinates("vi", 10.89123, 106.40111)).toBe("10,89123; 106,40111");
+    expect(f.distance("vi", 42.3)).toBe("42 m");
+    expect(f.distance("vi", 317)).toBe("320 m");
+    expect(f.distance("vi", 1240)).toBe("1,2 km");
+    expect(f.distance("en", 23_400)).toBe("23 km");
   });
 
   it("of telephones are grouped as they are read", () => {

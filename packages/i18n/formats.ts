@@ -142,6 +142,13 @@ export function coordinates(lang: ShownLang, latitude: number, longitude: number
   return lang === "en" ? `${one(latitude)}, ${one(longitude)}` : `${one(latitude)}; ${one(longitude)}`;
 }
 
+/** `320 m`, `1,2 km`: as exact as somebody says it. */
+export function distance(lang: ShownLang, metres: number): string {
+  const locale = lang === "en" ? "en-GB" : "vi-VN";
+  if (metres < 1000) return `${metres < 100 ? Math.round(metres) : Math.round(metres / 10) * 10} m`;
+  return `${new Intl.NumberFormat(locale, { maximumFractionDigits: metres < 10_000 ? 1 : 0 }).format(metres / 1000)} km`;
+}
+
 /** How long something plays, as players write it: `0:06`, `1:02:05`. */
 export function playTime(seconds: number): string {
   const whole = Math.max(0, Math.floor(seconds));

@@ -1,10 +1,12 @@
 import { HOUR } from "@keng/core/time.ts";
 import type { Actor, Desk } from "@keng/desk/context.ts";
 import { createOfficerWithPassword } from "@keng/desk/officers/create-demo-officer.command.ts";
+import { importHamlets } from "@keng/desk/places/import-hamlets.command.ts";
 import { createUnit } from "@keng/desk/units/create-unit.command.ts";
 import type { CliConfig } from "../config.ts";
 import { hasUnit, officersNamed } from "../demo/demo.store.ts";
 import { openDesk } from "../demo/desk.ts";
+import { HAMLETS } from "../demo/hamlets.ts";
 import { DEMO_ACTORS, type DemoActor, newDemoPassword, OFFICERS } from "../demo/officers.ts";
 import { DEMO_PAGE } from "../demo/page.ts";
 import { play } from "../demo/play.ts";
@@ -100,6 +102,9 @@ async function setUp(desk: Desk, home: Home, demo: Demo): Promise<void> {
       totp: "none",
     });
   }
+  // by the commander, as in a real unit
+  const [commander] = await officersNamed(desk.db, ["viet"]);
+  if (commander !== undefined) await importHamlets(desk, { ...commander, session_id: "demo" }, HAMLETS);
 }
 
 async function actorsOf(desk: Desk): Promise<Map<DemoActor, Actor>> {

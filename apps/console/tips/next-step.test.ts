@@ -14,7 +14,7 @@ const tip: TipView = {
   suggested_category: null,
   category: null,
   reasons: [],
-  place: { hamlet: null, detail: null, latitude: null, longitude: null },
+  place: { hamlet: null, detail: null, point: null, latitude: null, longitude: null },
 };
 const quiet = {
   kind: "tip",

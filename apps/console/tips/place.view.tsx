@@ -1,22 +1,21 @@
 import { Button, TextInput } from "@mantine/core";
-import { useMutation } from "@tanstack/react-query";
-import { useState, type ReactElement } from "react";
+import { Suspense, useState, type ReactElement } from "react";
 import type { ConversationView, TipView } from "@keng/contract/console-api.ts";
 import { coordinates } from "@keng/i18n/formats.ts";
 import * as work from "@keng/i18n/officer/work.ts";
 import * as words from "@keng/i18n/officer/words.ts";
-import { api } from "../api.ts";
-import { useRefresh } from "../conversations/acts.ts";
 import { FaultNote } from "../fault.view.tsx";
 import { useLang, useTexts } from "../language.tsx";
-import { say } from "../shell/toast.ts";
+import { PickDialog } from "../places/pick-dialog.lazy.ts";
 import style from "./place.module.css";
+import { useSavePlace } from "./use-save-place.ts";
 
 export function PlaceSection({ thread, tip }: { thread: ConversationView; tip: TipView }): ReactElement {
   const t = useTexts(work);
   const lang = useLang();
   const [editing, setEditing] = useState(false);
-  const { hamlet, detail, latitude, longitude } = tip.place;
+  const [mapped, setMapped] = useState(false);
+  const { hamlet, detail, point, latitude, longitude } = tip.place;
   const written = [hamlet, detail].filter((part) => part !== null && part !== "").join(", ");
   return (
     <div className={style.place} data-testid="place">
@@ -29,7 +28,19 @@ export function PlaceSection({ thread, tip }: { thread: ConversationView; tip: T
             {written === "" ? t("no_place") : written}{" "}
             <button type="button" className={style.edit} onClick={() => setEditing(true)}>
               {t("edit_place")}
+            </button>{" "}
+            <button type="button" className={style.edit} onClick={() => setMapped(true)}>
+              {t("map_place")}
             </button>
+          </span>
+        </p>
+      )}
+      {point === null ? null : (
+        <p className={style.row}>
+          <span className={style.name} />
+          <span>
+            {t("map_point")}:{" "}
+            <span className="k-digits">{coordinates(lang, point.latitude, point.longitude)}</span>
           </span>
         </p>
       )}
@@ -41,6 +52,11 @@ export function PlaceSection({ thread, tip }: { thread: ConversationView; tip: T
           </span>
         </p>
       )}
+      {mapped ? (
+        <Suspense>
+          <PickDialog thread={thread} tip={tip} onClose={() => setMapped(false)} />
+        </Suspense>
+      ) : null}
     </div>
   );
 }
@@ -48,24 +64,15 @@ export function PlaceSection({ thread, tip }: { thread: ConversationView; tip: T
 function PlaceForm(props: { thread: ConversationView; tip: TipView; onDone: () => void }): ReactElement {
   const t = useTexts(work);
   const word = useTexts(words);
-  const refresh = useRefresh(props.thread.id);
   const [hamlet, setHamlet] = useState(props.tip.place.hamlet ?? "");
   const [detail, setDetail] = useState(props.tip.place.detail ?? "");
-  const save = useMutation({
-    mutationFn: () =>
-      api.setPlace(props.thread.id, { hamlet: hamlet.trim() || null, detail: detail.trim() || null }),
-    onSuccess: () => {
-      say(t("place_saved"));
-      props.onDone();
-    },
-    onSettled: refresh,
-  });
+  const save = useSavePlace(props.thread.id, props.tip, props.onDone);
   return (
     <form
       className={style.form}
       onSubmit={(event) => {
         event.preventDefault();
-        save.mutate();
+        save.mutate({ hamlet: hamlet.trim() || null, detail: detail.trim() || null });
       }}
     >
       <TextInput

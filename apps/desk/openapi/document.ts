@@ -10,7 +10,10 @@ import { type Json, namedSchemas, usedSchemas } from "./schemas.ts";
 const TAGS: readonly [RegExp, string][] = [
   [/^\/api\/(?:session|me|invitations|tokens)/, "account"],
   [/^\/api\/(?:officers|account-orders)/, "officers"],
-  [/^\/api\/(?:conversations|emergencies|inbox|colleagues|uploads|attachments|quick-replies)/, "threads"],
+  [
+    /^\/api\/(?:conversations|emergencies|inbox|colleagues|uploads|attachments|quick-replies|hamlets)/,
+    "threads",
+  ],
   [/^\/api\/reports/, "reports"],
   [/^\/api\/audit/, "audit"],
 ];

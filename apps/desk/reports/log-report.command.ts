@@ -16,7 +16,7 @@ import { cleanText } from "../conversations/words.ts";
 import { insertOutbound } from "../passage/outbound.store.ts";
 import { ruleOf } from "../passage/arrival.ts";
 import { insertQuestion } from "../questions/question.store.ts";
-import { insertTerms, threadsNamed } from "../search/term.store.ts";
+import { insertTerms, putPlaceTerms, threadsNamed } from "../search/term.store.ts";
 import { termsOf } from "../search/terms.ts";
 import { insertTip } from "../tips/tip.store.ts";
 import {
@@ -68,6 +68,17 @@ export async function logReport(desk: Desk, actor: Actor, wish: ReportLog): Prom
       terms: termsOf(desk.keys.search, report.text),
     });
     await writeItems(tx, report, frame);
+    if (report.place !== null)
+      await putPlaceTerms(
+        tx,
+        {
+          conversation_id: frame.conversation_id,
+          root_id,
+          unit_id,
+          terms: termsOf(desk.keys.search, report.place),
+        },
+        officer_id,
+      );
     await insertOutbound(
       tx,
       desk.keys.gateway,

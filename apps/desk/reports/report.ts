@@ -6,6 +6,7 @@ import { sealJsonWith, sealTextWith } from "@keng/seal/json.ts";
 import type { Insertable } from "kysely";
 import { holdUntil } from "../conversations/hold.ts";
 import { snippetOf } from "../conversations/words.ts";
+import { NOWHERE, type Place } from "../tips/place.ts";
 
 /** What an officer typed of what somebody said. */
 export type Report = {
@@ -106,9 +107,6 @@ export function tipRow(report: Report, frame: Frame, id: string): Insertable<Des
     place_sealed:
       report.place === null
         ? null
-        : sealJsonWith(frame.key, { hamlet: null, detail: report.place } satisfies {
-            hamlet: string | null;
-            detail: string | null;
-          }),
+        : sealJsonWith(frame.key, { ...NOWHERE, detail: report.place } satisfies Place),
   };
 }

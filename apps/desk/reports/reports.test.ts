@@ -7,6 +7,7 @@ import { describe, expect, it } from "vitest";
 import { inboxPage } from "../conversations/inbox.query.ts";
 import { replyTo } from "../conversations/reply.command.ts";
 import { messagesPage, threadView } from "../conversations/thread.query.ts";
+import { searchThreads } from "../search/search.query.ts";
 import { signedIn, testDesk, testUnit } from "../testing/desk.ts";
 import { outward } from "../testing/inbound.ts";
 import { logReport } from "./log-report.command.ts";
@@ -51,6 +52,21 @@ describe("a call to the duty phone that an officer writes down", () => {
     expect(items).toMatchObject([{ from: "citizen", officer: officer.display_name }]);
     const page = await inboxPage(desk, colleague, { filter: "all", limit: 50 });
     expect(page.items.map((row) => row.id)).toContain(logged.conversation_id);
+  });
+
+  it("is found by the place that was written down with it", async () => {
+    const logged = await logReport(
+      desk,
+      officer,
+      wish({ text: "Có tiếng nổ lớn", place: "Xóm Đình, bờ kè" }),
+    );
+    const found = await searchThreads(desk, colleague, {
+      q: "",
+      filter: "all",
+      place: "xom dinh",
+      limit: 50,
+    });
+    expect(found.items.map((row) => row.id)).toEqual([logged.conversation_id]);
   });
 
   it("passes who it was on to the vault as it came, and the desk keeps nothing of it", async () => {

@@ -1,4 +1,5 @@
 import { Fault } from "@keng/contract/codes.ts";
+import type { Point } from "@keng/contract/near.ts";
 import { asActor } from "@keng/db/connect.ts";
 import { sealJsonWith } from "@keng/seal/json.ts";
 import { appendAudit } from "../audit/audit.store.ts";
@@ -11,16 +12,20 @@ import { addHistory } from "../conversations/trace.store.ts";
 import { cleanText } from "../conversations/words.ts";
 import { putPlaceTerms } from "../search/term.store.ts";
 import { termsOf } from "../search/terms.ts";
-import { type Place, placeOfTip } from "./present.ts";
+import { isSamePlace, openPlace, type Place } from "./place.ts";
 import { tipOf, updateTip } from "./tip.store.ts";
 
 export type TipEdit = {
   category?: string | null | undefined;
   hamlet?: string | null | undefined;
   detail?: string | null | undefined;
+  point?: Point | null | undefined;
 };
 
-/** Says what a tip is about and where. What is not named stays as it is. */
+/**
+ * Says what a tip is about and where. What is not named stays as it is; only a point goes when another hamlet is
+ * written over the one in which it lay.
+ */
 export async function editTip(desk: Desk, actor: Actor, id: string, wish: TipEdit): Promise<void> {
   if (wish.category != null && !/^[A-Z]{3}\.[A-Z]{3,4}$/.test(wish.category))
     throw new Fault("bad_request", { field: "category" });
@@ -32,18 +37,18 @@ export async function editTip(desk: Desk, actor: Actor, id: string, wish: TipEdi
     const held = heldRefusal(conversation, actor.officer_id, now);
     if (held !== null) throw new Fault(held.code, held.facts);
     const key = unwrapKey(desk.keys.master, conversation.key_wrapped);
-    const was = placeOfTip(key, tip);
+    const was = openPlace(key, tip.place_sealed);
+    const hamlet = wish.hamlet === undefined ? was.hamlet : cleanText(wish.hamlet);
     const place: Place = {
-      hamlet: wish.hamlet === undefined ? was.hamlet : cleanText(wish.hamlet),
+      hamlet,
       detail: wish.detail === undefined ? was.detail : cleanText(wish.detail),
+      point: wish.point === undefined ? (hamlet === was.hamlet ? was.point : null) : wish.point,
     };
     const acts = [
       ...(wish.category !== undefined && wish.category !== tip.category
         ? [{ act: "category_set" as const, detail: wish.category }]
         : []),
-      ...(place.hamlet !== was.hamlet || place.detail !== was.detail
-        ? [{ act: "place_set" as const, detail: null }]
-        : []),
+      ...(isSamePlace(place, was) ? [] : [{ act: "place_set" as const, detail: null }]),
     ];
     if (acts.length === 0) return;
     await updateTip(tx, tip.id, {

@@ -1,17 +1,10 @@
 import type { TipView } from "@keng/contract/console-api.ts";
 import { openJsonWith } from "@keng/seal/json.ts";
 import { covered } from "../conversations/words.ts";
+import { openPlace } from "./place.ts";
 import type { Tip } from "./tip.store.ts";
 
-/** What an officer wrote of a place; its words stay under the conversation's key. */
-export type Place = { hamlet: string | null; detail: string | null };
 type Shared = { location?: { latitude: number; longitude: number } };
-
-export function placeOfTip(key: Uint8Array, tip: Tip): Place {
-  return tip.place_sealed === null
-    ? { hamlet: null, detail: null }
-    : (openJsonWith(key, tip.place_sealed) as Place);
-}
 
 /**
  * `shared`: places that the citizen sent, newest first, sealed. `isQuiet`: nothing is suggested, since something else
@@ -32,7 +25,7 @@ export function tipView(key: Uint8Array, tip: Tip, shared: readonly Buffer[], is
             phrase: covered(reason.phrase),
           })),
     place: {
-      ...placeOfTip(key, tip),
+      ...openPlace(key, tip.place_sealed),
       latitude: sent.location?.latitude ?? null,
       longitude: sent.location?.longitude ?? null,
     },

@@ -1,0 +1,5 @@
+import { lazy } from "react";
+
+export const PickDialog = lazy(async () => ({
+  default: (await import("./pick-dialog.view.tsx")).PickDialog,
+}));

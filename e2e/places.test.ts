@@ -50,8 +50,8 @@ describe.each<[Lang, { width: number; height: number } | undefined]>([
 
     const says = `(${lang}) Nhóm thanh niên nẹt pô ngoài bờ kè`;
     const person = await citizen(system, `Chú Tư ${lang}`);
-    await person.write(says);
     await person.send({ kind: "location", latitude: 10.8805, longitude: 106.4131 });
+    await person.write(says);
     const tam = await officerAt(browser, system, system.account("tam"), look);
     await tam.row(says).click();
     await tam.thread.getByText(says).first().waitFor();

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import {
   barFor,
   directionTo,
+  filling,
   frameOf,
   isOnMap,
   namesWithRoom,
@@ -21,6 +22,7 @@ const hamlets = [
 const frame = frameOf(hamlets);
 if (frame === null) throw new Error("no frame");
 const size = { width: 400, height: 300 };
+const whole = filling(frame, size);
 
 describe("the map of a commune", () => {
   it("has every hamlet in it with air around, and none without hamlets", () => {
@@ -33,6 +35,8 @@ describe("the map of a commune", () => {
       expect(y).toBeLessThan(280);
     }
     expect(frameOf(hamlets.slice(0, 1))?.width).toBe(1000);
+    expect(whole.width / whole.height).toBeCloseTo(4 / 3, 6);
+    expect(whole.height).toBeCloseTo(frame.height, 6);
   });
 
   it("gives back the point that was touched, to a metre", () => {
@@ -45,13 +49,14 @@ describe("the map of a commune", () => {
 
   it("comes nearer with what is under the finger staying there, and never leaves the land", () => {
     const pixel = { x: 300, y: 100 };
-    const before = underFinger(frame, size, WHOLE, pixel);
-    const near = zoomedAt(frame, size, WHOLE, 4, pixel);
-    const after = underFinger(frame, size, near, pixel);
+    const before = underFinger(whole, size, WHOLE, pixel);
+    const near = zoomedAt(whole, size, WHOLE, 4, pixel);
+    const after = underFinger(whole, size, near, pixel);
     expect(after.x).toBeCloseTo(before.x, 6);
     expect(after.y).toBeCloseTo(before.y, 6);
-    expect(zoomedAt(frame, size, near, 0.01, pixel)).toEqual(WHOLE);
-    expect(shifted(frame, size, near, { x: 99_999, y: 0 }).at.x).toBe(-frame.width / 2);
+    expect(zoomedAt(whole, size, near, 0.01, pixel)).toEqual(WHOLE);
+    const left = shifted(whole, size, zoomedAt(whole, size, WHOLE, 4, pixel), { x: 99_999, y: 0 });
+    expect(onScreen(whole, size, left, { x: -whole.width / 2, y: 0 }).x).toBeCloseTo(0, 6);
   });
 
   it("says far and where to", () => {

@@ -34,6 +34,16 @@ export function frameOf(points: readonly Point[]): Frame | null {
   return { middle, width: wide + 2 * margin, height: high + 2 * margin };
 }
 
+/** The same land with more of it to the sides, so that a screen of this shape is filled. */
+export function filling(frame: Frame, size: Size): Frame {
+  const ratio = size.width / Math.max(1, size.height);
+  return {
+    ...frame,
+    width: Math.max(frame.width, frame.height * ratio),
+    height: Math.max(frame.height, frame.width / ratio),
+  };
+}
+
 const narrow = (frame: Frame): number => Math.cos((frame.middle.latitude * Math.PI) / 180);
 
 export const spotOf = (frame: Frame, point: Point): Spot => ({
@@ -54,6 +64,15 @@ export const inFrame = (frame: Frame, spot: Spot): Spot => ({
   y: Math.min(frame.height / 2, Math.max(-frame.height / 2, spot.y)),
 });
 
+/** Around this spot, as far as the screen stays over the land; of a frame that has the screen's shape. */
+export function around(frame: Frame, zoom: number, at: Spot): View {
+  if (zoom === 1) return WHOLE;
+  const room = (1 - 1 / zoom) / 2;
+  const within = (value: number, side: number): number =>
+    Math.min(side * room, Math.max(-side * room, value));
+  return { zoom, at: { x: within(at.x, frame.width), y: within(at.y, frame.height) } };
+}
+
 /** Pixels for a metre. */
 export const scaleOf = (frame: Frame, size: Size, view: View): number =>
   Math.min(size.width / frame.width, size.height / frame.height) * view.zoom;
@@ -71,18 +90,16 @@ export const underFinger = (frame: Frame, size: Size, view: View, pixel: Spot): 
 /** Nearer or farther, with what lies under `pixel` staying there. */
 export function zoomedAt(frame: Frame, size: Size, view: View, factor: number, pixel: Spot): View {
   const zoom = Math.min(MOST_ZOOM, Math.max(1, view.zoom * factor));
-  if (zoom === 1) return WHOLE;
   const held = underFinger(frame, size, view, pixel);
   const k = scaleOf(frame, size, { ...view, zoom });
   const at = { x: held.x - (pixel.x - size.width / 2) / k, y: held.y - (pixel.y - size.height / 2) / k };
-  return { zoom, at: inFrame(frame, at) };
+  return around(frame, zoom, at);
 }
 
 /** The land moved by so many pixels under the finger. */
 export function shifted(frame: Frame, size: Size, view: View, by: Spot): View {
-  if (view.zoom === 1) return view;
   const k = scaleOf(frame, size, view);
-  return { ...view, at: inFrame(frame, { x: view.at.x - by.x / k, y: view.at.y - by.y / k }) };
+  return around(frame, view.zoom, { x: view.at.x - by.x / k, y: view.at.y - by.y / k });
 }
 
 const LENGTHS = [20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000];

@@ -58,7 +58,7 @@ export function HamletsPage(): ReactElement {
           <EmptyState icon={<IconMap size={32} />} title={t("empty_title")} text={t("empty_text")} />
         ) : null}
         {standing.length === 0 ? null : (
-          <div>
+          <div className={style.map}>
             <PlaceMap spots={standing} />
             <p className={page.hint}>{t("not_borders")}</p>
           </div>

@@ -16,7 +16,9 @@ import { distance } from "@keng/i18n/formats.ts";
 import * as places from "@keng/i18n/officer/places.ts";
 import { useLang, useTexts } from "../language.tsx";
 import {
+  around,
   barFor,
+  filling,
   type Frame,
   frameOf,
   inFrame,
@@ -76,9 +78,10 @@ function useSize(): [RefObject<HTMLDivElement | null>, Size] {
 function Land(props: Props & { frame: Frame }): ReactElement {
   const t = useTexts(places);
   const lang = useLang();
-  const { frame, spots, lit, chosen = null, sent = null, onPick } = props;
+  const { spots, lit, chosen = null, sent = null, onPick } = props;
   const help = useId();
   const [surface, size] = useSize();
+  const frame = useMemo(() => filling(props.frame, size), [props.frame, size]);
   const [view, change] = useState<View>(WHOLE);
   const areas = useMemo(() => areasOf(frame, spots), [frame, spots]);
   const k = scaleOf(frame, size, view);
@@ -101,7 +104,7 @@ function Land(props: Props & { frame: Frame }): ReactElement {
     change((now) => {
       const at = onScreen(frame, size, now, spot);
       const isSeen = at.x >= 0 && at.y >= 0 && at.x <= size.width && at.y <= size.height;
-      return isSeen ? now : { ...now, at: inFrame(frame, spot) };
+      return isSeen ? now : around(frame, now.zoom, spot);
     });
   }, [chosen, frame, size]);
 
@@ -119,7 +122,7 @@ function Land(props: Props & { frame: Frame }): ReactElement {
             ? view.at
             : spotOf(frame, chosen ?? named ?? sent ?? frame.middle);
       const to = inFrame(frame, { x: from.x + x * step, y: from.y + y * step });
-      if (onPick === undefined) change((now) => ({ ...now, at: now.zoom === 1 ? now.at : to }));
+      if (onPick === undefined) change((now) => around(frame, now.zoom, to));
       else onPick(pointAt(frame, to));
     } else if (event.key === "+" || event.key === "=") zoom(1.5);
     else if (event.key === "-") zoom(1 / 1.5);

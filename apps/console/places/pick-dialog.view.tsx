@@ -78,6 +78,7 @@ function Pick({ thread, tip, spots, onClose }: Props & { spots: ThreadMap["hamle
       <div className={style.sides}>
         <div className={style.left}>
           <PlaceMap spots={spots} lit={lit?.id} chosen={picked.point} sent={near} onPick={choose} />
+          <Said picked={picked} spots={spots} />
           <Legend sent={near !== null} />
         </div>
         <fieldset className={style.list}>
@@ -100,7 +101,6 @@ function Pick({ thread, tip, spots, onClose }: Props & { spots: ThreadMap["hamle
           </div>
         </fieldset>
       </div>
-      <Said picked={picked} spots={spots} />
       {sent !== null && near === null ? <SentFar sent={sent} spots={spots} /> : null}
       <div className={style.acts}>
         {near === null ? null : (

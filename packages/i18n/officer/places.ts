@@ -56,7 +56,7 @@ export const vi = {
   save_one: "Lưu",
   saved: "Đã lưu {name}",
   archive: "Cất đi",
-  archive_one: "Cất {name}",
+  archive_one: "Cất đi {name}",
   archived: "Đã cất {name}. Tin cũ vẫn giữ tên này.",
   restore: "Dùng lại",
   restore_one: "Dùng lại {name}",

@@ -9,6 +9,7 @@ import { takeEmergency } from "@keng/desk/conversations/take-emergency.command.t
 import type { Actor, Desk } from "@keng/desk/context.ts";
 import { takeInbound } from "@keng/desk/passage/take-inbound.command.ts";
 import { changeTipState } from "@keng/desk/tips/change-state.command.ts";
+import { editTip } from "@keng/desk/tips/edit-tip.command.ts";
 import { gatewayConfig } from "@keng/gateway/config.ts";
 import { startGateway } from "@keng/gateway/server.ts";
 import { call } from "../start/simulator.ts";
@@ -121,6 +122,8 @@ async function officerStep(stage: Stage, thread: string | undefined, step: Step)
       return void (await markThread(desk, actor, thread, { request_id, as: "set_aside" }));
     case "claim":
       return claimThread(desk, actor, thread, { take_over: true });
+    case "place":
+      return editTip(desk, actor, thread, { hamlet: step.hamlet });
     case "release":
       return releaseThread(desk, actor, thread);
   }

@@ -26,6 +26,13 @@ export type Step =
       after: number;
       by: "tam" | "hung" | "long";
       act: "take_emergency" | "set_aside" | "claim" | "release";
+    }
+  | {
+      who: "officer";
+      after: number;
+      by: "tam" | "hung" | "long";
+      act: "place";
+      hamlet: string;
     };
 
 /** What happens around the desk, beside the stories: who relieves whom, and alarms that nobody answered. */
@@ -94,7 +101,8 @@ export const STORIES: readonly Story[] = [
         "Công an xã đã nhận tin. Anh/chị cho biết thêm thường đông vào giờ nào, khoảng mấy người. Chỉ nhắn khi an toàn, đừng tự đi theo dõi.",
       ),
       c(11, "dạ khoảng 8 giờ tới 11 giờ, đông nhất tối thứ sáu thứ bảy, chừng chục người"),
-      note(14, "hung", "Nhà này hồi tháng 9 đã nhắc nhở một lần. Ca sau lưu ý tối thứ Sáu."),
+      { who: "officer", after: 1, by: "hung", act: "place", hamlet: "Ấp Đức Ngãi" },
+      note(13, "hung", "Nhà này hồi tháng 9 đã nhắc nhở một lần. Ca sau lưu ý tối thứ Sáu."),
       o(2, "hung", "Cảm ơn anh/chị, Công an xã ghi nhận và sẽ kiểm tra. Anh/chị nhớ giữ an toàn."),
     ],
   },
@@ -230,7 +238,8 @@ export const STORIES: readonly Story[] = [
         "hung",
         "Công an xã đã nhận tin và vị trí. Anh/chị đừng tới gần, đừng chụp thêm. Có mấy chiếc tàu ạ?",
       ),
-      c(6, "2 chiếc, không có đèn"),
+      { who: "officer", after: 1, by: "hung", act: "place", hamlet: "Ấp Rạch Tràm" },
+      c(5, "2 chiếc, không có đèn"),
       note(10, "hung", "Báo trực chỉ huy lúc 02:55, phối hợp xã bên kiểm tra rạch."),
     ],
   },
@@ -325,6 +334,7 @@ export const STORIES: readonly Story[] = [
       o(10, "hung", "Công an xã đã nhận tin. Tiệm đông nhất lúc mấy giờ, có người đứng canh không ạ?"),
       c(9, "tan học khoảng 5 giờ là đông, không thấy ai canh"),
       o(7, "hung", "Đã ghi nhận, cảm ơn anh/chị. Nhớ giữ an toàn, đừng vào tiệm hỏi."),
+      { who: "officer", after: 1, by: "hung", act: "place", hamlet: "Ấp 2" },
     ],
   },
   {

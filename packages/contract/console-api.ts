@@ -11,7 +11,7 @@ import {
 import { REASON_LENGTH } from "./reason.ts";
 import { erasingView } from "./console-reports.ts";
 import { told, toldView } from "./console-shifts.ts";
-import { point } from "./places.ts";
+import { point, tipPlace } from "./places.ts";
 import { role } from "./roles.ts";
 import { SET_ASIDE_REASONS } from "./set-aside.ts";
 import { TIP_STATES } from "./tip-can.ts";
@@ -309,13 +309,7 @@ export const tipView = z.object({
   category: z.string().nullable(),
   /** The officer's words: which rule, which piece of the message. */
   reasons: z.array(z.object({ rule: z.string(), phrase: z.string() })),
-  place: z.object({
-    hamlet: z.string().nullable(),
-    detail: z.string().nullable(),
-    point: point.nullable().describe("as an officer put it on the map"),
-    latitude: z.number().nullable().describe("as the citizen sent it"),
-    longitude: z.number().nullable(),
-  }),
+  place: tipPlace,
 });
 export type TipView = z.infer<typeof tipView>;
 

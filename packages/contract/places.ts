@@ -9,6 +9,15 @@ export const point = z.object({
   longitude: z.number().min(REGION.longitude[0]).max(REGION.longitude[1]),
 });
 
+/** Where a tip happened. */
+export const tipPlace = z.object({
+  hamlet: z.string().nullable(),
+  detail: z.string().nullable(),
+  point: point.nullable().describe("as an officer put it on the map"),
+  latitude: z.number().nullable().describe("as the citizen sent it"),
+  longitude: z.number().nullable(),
+});
+
 export const hamlet = point.extend({
   id,
   name: z.string(),

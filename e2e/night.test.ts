@@ -1,11 +1,13 @@
 import * as emergency from "@keng/i18n/officer/emergency.ts";
 import * as empty from "@keng/i18n/officer/inbox-empty.ts";
 import * as shell from "@keng/i18n/officer/shell.ts";
+import * as shifts from "@keng/i18n/officer/shifts.ts";
 import { translator } from "@keng/i18n/translator.ts";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openBrowser, PHONE } from "./browser.ts";
 import { EVENING, INSULT, MORNING, NIGHT_WATCH, OUTAGE, type Story, URGENT } from "./night-stories.ts";
+import { keepPicture } from "./keep-picture.ts";
 import { type Officer, officerAt, takeAllEmergencies } from "./officer.ts";
 import { citizen } from "./phone.ts";
 import { startSystem } from "./system.ts";
@@ -13,6 +15,9 @@ import { until } from "./until.ts";
 
 /** A night on duty, from the first message to the morning, on a system of its own: two officers, thirty threads. */
 const t = translator("vi", emergency);
+const s = translator("vi", shifts);
+/** An empty screen draws smaller than this. */
+const FULL = 15_000;
 let system: Awaited<ReturnType<typeof startSystem>>;
 let browser: Browser;
 let tam: Officer;
@@ -83,6 +88,7 @@ test("the evening: thirty threads begin, what rings is taken first", async () =>
   for (const story of URGENT) {
     await come(story);
     await tam.banner.getByText((story.row ?? "").slice(0, 20)).waitFor();
+    expect(await keepPicture(tam.page, "night-emergency-pc-vi")).toBeGreaterThan(FULL);
     await tam.banner.getByRole("button", { name: t("take") }).click();
     await tam.thread
       .getByText(story.row ?? "")
@@ -109,6 +115,7 @@ test("gateway and desk are killed in the middle, and nothing that was written me
   for (const story of OUTAGE) await tam.row(story.row ?? "").waitFor({ timeout: 30_000 });
   // what rings among it is taken by whoever presses first, and answered by them
   await takeAllEmergencies(tam);
+  expect(await keepPicture(tam.page, "night-inbox-pc-vi")).toBeGreaterThan(FULL);
   for (const story of OUTAGE) await answer(tam, story);
   expect(await tam.page.getByRole("alert", { name: translator("vi", shell)("unsent_label") }).count()).toBe(
     0,
@@ -126,10 +133,37 @@ test("what nobody need answer is set aside by itself, and is there to be looked 
   await reply(tam, INSULT);
 });
 
+test("the shift changes: one writes what the next has to know, the other takes over in one press", async () => {
+  const todo = "Xóm chài ấp 4 vừa cháy, nhờ ca sau ghé lại trước 2 giờ.";
+  await tam.page.goto(`${system.desk_url}/ca-truc`);
+  const form = tam.page.getByTestId("hand-over");
+  await form.getByTestId("open-held").getByRole("link").first().waitFor();
+  await form.getByLabel(s("todo")).fill(todo);
+  expect(await keepPicture(tam.page, "night-hand-over-pc-vi")).toBeGreaterThan(FULL);
+  await form.getByRole("button", { name: s("write"), exact: true }).click();
+  await tam.page
+    .getByTestId("post")
+    .first()
+    .getByRole("link", { name: s("see_note") })
+    .waitFor();
+  await hung.page.goto(`${system.desk_url}/ca-truc`);
+  await hung.page
+    .getByTestId("post")
+    .first()
+    .getByRole("button", { name: s("take"), exact: true })
+    .click();
+  await hung.page.getByTestId("shift-note").getByText(todo).waitFor();
+  expect(await keepPicture(hung.page, "night-note-pc-vi")).toBeGreaterThan(FULL);
+});
+
 test("the rest of the night, then the morning on a phone in English", async () => {
   await work([hung], NIGHT_WATCH);
   const long = await officerAt(browser, system, system.account("long"), { size: PHONE, lang: "en" });
   await work([long], MORNING);
+  expect(await keepPicture(long.page, "night-thread-phone-en")).toBeGreaterThan(FULL);
+  await long.inbox();
+  await long.rows.first().waitFor();
+  expect(await keepPicture(long.page, "night-inbox-phone-en")).toBeGreaterThan(FULL);
   expect(await long.page.evaluate<number>("document.documentElement.scrollWidth")).toBeLessThanOrEqual(360);
   await long.context.close();
 });

@@ -1,15 +1,13 @@
-import { mkdirSync, mkdtempSync, rmSync, statSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import * as emergency from "@keng/i18n/officer/emergency.ts";
 import * as session from "@keng/i18n/officer/session.ts";
 import * as threadTexts from "@keng/i18n/officer/thread.ts";
 import * as work from "@keng/i18n/officer/work.ts";
 import { translator } from "@keng/i18n/translator.ts";
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, inject, test } from "vitest";
 import { openBrowser, openContext, PC, PHONE } from "./browser.ts";
 import { keepsPictures } from "./config.ts";
+import { keepPicture } from "./keep-picture.ts";
 import { type Look, type Officer, officerAt } from "./officer.ts";
 import { citizen } from "./phone.ts";
 import { phonesPage } from "./phones-page.ts";
@@ -19,10 +17,6 @@ import { until } from "./until.ts";
 /** The pictures of the product, on a system that no other journey has written to; a dry run is content with the shared one. */
 const own = keepsPictures ? await startSystem() : undefined;
 const system = own ?? systemAt(inject("place"));
-const folder = keepsPictures
-  ? join(import.meta.dirname, "..", "docs", "pictures")
-  : mkdtempSync(join(tmpdir(), "keng-pictures-"));
-
 const t = translator("vi", threadTexts);
 const REPORT = "Có đánh bạc ở nhà cuối hẻm 12 ấp 3, có người đứng canh đầu hẻm. Gọi em số 0913 482 667";
 const ASKED = "Thường có mấy người, tối nào đông nhất? Anh/chị chỉ nhắn khi an toàn, đừng tự đi theo dõi.";
@@ -34,7 +28,6 @@ let browser: Browser;
 const open: { context: { close: () => Promise<void> } }[] = [];
 
 beforeAll(async () => {
-  mkdirSync(folder, { recursive: true });
   browser = await openBrowser();
   const hung = await at("hung");
   await takeAll(hung);
@@ -67,7 +60,6 @@ afterEach(async () => {
 afterAll(async () => {
   await browser.close();
   await own?.remove();
-  if (!keepsPictures) rmSync(folder, { recursive: true });
 });
 
 async function at(name: string, look: Look = {}): Promise<Officer> {
@@ -85,44 +77,36 @@ async function takeAll(officer: Officer): Promise<void> {
   }
 }
 
-/** Draws it, and gives back how many bytes it has. */
-async function picture(page: Page, name: string): Promise<number> {
-  await page.evaluate("document.fonts.ready.then(() => undefined)");
-  const path = join(folder, `${name}.png`);
-  await page.screenshot({ path, animations: "disabled" });
-  return statSync(path).size;
-}
-
 test("the inbox on a PC, light, in Vietnamese, with a thread open and a reply being written", async () => {
   const officer = await at("tam");
   await officer.open(MORE);
   await officer.write("Công an xã đã ghi nhận. Anh/chị nhớ giữ an toàn.");
-  expect(await picture(officer.page, "inbox-pc-vi-light")).toBeGreaterThan(FULL);
+  expect(await keepPicture(officer.page, "inbox-pc-vi-light")).toBeGreaterThan(FULL);
   await officer.page.getByRole("button", { name: translator("vi", work)("change.NEED_INFO") }).click();
   await officer.page.getByRole("dialog").getByRole("textbox").last().waitFor();
   await officer.page.getByRole("dialog").getByRole("textbox").first().fill("biển số xe, giờ thường tụ tập");
   await officer.page.getByRole("dialog").getByText("biển số xe, giờ thường tụ tập").last().waitFor();
-  expect(await picture(officer.page, "need-info-pc-vi-light")).toBeGreaterThan(FULL);
+  expect(await keepPicture(officer.page, "need-info-pc-vi-light")).toBeGreaterThan(FULL);
 });
 
 test("the inbox on a PC, dark, in English", async () => {
   const officer = await at("viet", { lang: "en", dark: true });
   await officer.open(MORE);
-  expect(await picture(officer.page, "inbox-pc-en-dark")).toBeGreaterThan(FULL);
+  expect(await keepPicture(officer.page, "inbox-pc-en-dark")).toBeGreaterThan(FULL);
 });
 
 test("on a phone: the list, a thread, its work panel, the account", async () => {
   const officer = await at("tam", { size: PHONE });
   await officer.rows.first().waitFor();
-  expect(await picture(officer.page, "inbox-phone-vi-light")).toBeGreaterThan(FULL);
+  expect(await keepPicture(officer.page, "inbox-phone-vi-light")).toBeGreaterThan(FULL);
   await officer.open(MORE);
-  expect(await picture(officer.page, "thread-phone-vi-light")).toBeGreaterThan(FULL);
+  expect(await keepPicture(officer.page, "thread-phone-vi-light")).toBeGreaterThan(FULL);
   await officer.page.getByRole("tab", { name: t("work") }).click();
   await officer.page.getByTestId("notes").waitFor();
-  expect(await picture(officer.page, "work-phone-vi-light")).toBeGreaterThan(FULL);
+  expect(await keepPicture(officer.page, "work-phone-vi-light")).toBeGreaterThan(FULL);
   await officer.page.goto(`${system.desk_url}/tai-khoan`);
   await officer.page.getByTestId("session").first().waitFor();
-  expect(await picture(officer.page, "account-phone-vi-light")).toBeGreaterThan(FULL);
+  expect(await keepPicture(officer.page, "account-phone-vi-light")).toBeGreaterThan(FULL);
 });
 
 test("the sign-in, the officers, the audit log", async () => {
@@ -131,15 +115,15 @@ test("the sign-in, the officers, the audit log", async () => {
   const page = await context.newPage();
   await page.goto(`${system.desk_url}/dang-nhap`);
   await page.getByLabel(translator("vi", session)("username")).fill("tam");
-  expect(await picture(page, "login-vi-light")).toBeGreaterThan(FULL);
+  expect(await keepPicture(page, "login-vi-light")).toBeGreaterThan(FULL);
   const admin = await at("admin");
   await admin.page.goto(`${system.desk_url}/can-bo`);
   await admin.page.getByTestId("officer").first().waitFor();
-  expect(await picture(admin.page, "officers-pc-vi-light")).toBeGreaterThan(FULL);
+  expect(await keepPicture(admin.page, "officers-pc-vi-light")).toBeGreaterThan(FULL);
   const inspector = await at("inspector", { lang: "en", dark: true });
   await inspector.page.goto(`${system.desk_url}/nhat-ky`);
   await inspector.page.locator("tbody tr").first().waitFor();
-  expect(await picture(inspector.page, "audit-pc-en-dark")).toBeGreaterThan(FULL);
+  expect(await keepPicture(inspector.page, "audit-pc-en-dark")).toBeGreaterThan(FULL);
 });
 
 test("the phones page, with three people", async () => {
@@ -159,7 +143,7 @@ test("the phones page, with three people", async () => {
   const back = phones.phone("Anh Bảy").region.getByRole("button", { name: phones.words.back });
   await back.click();
   await phones.phone("Chị Lan").message(MORE).waitFor();
-  expect(await picture(page, "phones-vi-light")).toBeGreaterThan(FULL);
+  expect(await keepPicture(page, "phones-vi-light")).toBeGreaterThan(FULL);
 });
 
 test("an emergency at night lies over everything", async () => {
@@ -170,5 +154,5 @@ test("an emergency at night lies over everything", async () => {
   ).write("CỨU VỚI NÓ ĐANG CHÉM NGƯỜI NGOÀI QUÁN NHẬU NGÃ BA, CÔNG AN TỚI KHÔNG");
   await officer.banner.getByText("CỨU VỚI").waitFor();
   await officer.row("CỨU VỚI").waitFor();
-  expect(await picture(officer.page, "emergency-pc-vi-dark")).toBeGreaterThan(FULL);
+  expect(await keepPicture(officer.page, "emergency-pc-vi-dark")).toBeGreaterThan(FULL);
 });

@@ -240,6 +240,7 @@ export const STORIES: readonly Story[] = [
       ),
       { who: "officer", after: 1, by: "hung", act: "place", hamlet: "Ấp Rạch Tràm" },
       c(5, "2 chiếc, không có đèn"),
+      o(3, "hung", "Công an xã đã ghi nhận, tổ tuần tra sẽ đi qua khúc sông đó ban đêm. Cảm ơn anh/chị."),
       note(10, "hung", "Báo trực chỉ huy lúc 02:55, phối hợp xã bên kiểm tra rạch."),
     ],
   },

@@ -104,10 +104,15 @@ export function Navigation(props: {
             <span className={style.word}>{sounds ? t("sound_on") : t("sound_off")}</span>
           </button>
         ) : null}
-        <button type="button" className={style.tool} onClick={props.onPalette} aria-keyshortcuts="Control+K">
+        <button
+          type="button"
+          className={style.tool}
+          onClick={props.onPalette}
+          aria-keyshortcuts="Control+K"
+          title="Ctrl K"
+        >
           <IconCommand size={20} aria-hidden="true" />
           <span className={style.word}>{t("palette")}</span>
-          <Keycap>Ctrl K</Keycap>
         </button>
         <LookButton className={style.tool} />
         <button type="button" className={style.tool} onClick={props.onKeys}>

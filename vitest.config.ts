@@ -1,7 +1,9 @@
 import { defineConfig } from "vitest/config";
 
 /** What starts a whole system of its own, or ends one. */
-const STARTS = ["start", "several", "backup", "crash", "night"].map((name) => `e2e/${name}.test.ts`);
+const STARTS = ["start", "several", "backup", "crash", "night", "province"].map(
+  (name) => `e2e/${name}.test.ts`,
+);
 
 /**
  * Everything without a browser is `unit`; what starts whole processes and a browser is `journeys` when it shares the one

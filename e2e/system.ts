@@ -56,11 +56,13 @@ export function run(
 }
 
 /** Everything as `npm start` starts it, in a folder and on ports of its own. */
-export async function startSystem(options: Partial<Place> = {}) {
+export async function startSystem(
+  options: Partial<Place> & { environment?: Readonly<Record<string, string>> } = {},
+) {
   const fresh = await newPlace();
   const place = { home: options.home ?? fresh.home, ports: options.ports ?? fresh.ports };
   if (place.home !== fresh.home) rmSync(fresh.home, { recursive: true });
-  const { child, ended, printed } = run(place);
+  const { child, ended, printed } = run(place, options.environment);
   await ready({ child, printed });
   return {
     ...systemAt(place),

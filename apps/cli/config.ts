@@ -2,10 +2,13 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { EnvironmentReader } from "@keng/core/environment.ts";
 import type { Lang } from "@keng/i18n/messages.ts";
+import { type DemoKind, DEMOS } from "./demo/units.ts";
 
 export type CliConfig = {
   home: string;
   lang: Lang;
+  /** Which demo stands beside a simulator. */
+  demo: DemoKind;
   desk_port: number;
   gateway_port: number;
   sim_port: number;
@@ -23,14 +26,18 @@ export function langOf(environment: Readonly<Record<string, string | undefined>>
   return (environment["KENG_LANG"] ?? machine) === "en" ? "en" : "vi";
 }
 
-/** Parses what `keng` itself reads. Throws `ConfigBroken` with all problems. */
+/** Parses what `keng` itself reads; `chosen` on the command line goes before. Throws `ConfigBroken` with all problems. */
 export function cliConfig(
   environment: Readonly<Record<string, string | undefined>> = process.env,
+  chosen: { demo?: string } = {},
 ): CliConfig {
   const read = new EnvironmentReader(environment, "KENG_");
   read.optional("KENG_LANG");
+  const demo = demoIn(read, chosen.demo);
   const config = {
-    home: resolve(read.text("KENG_HOME", ".keng")),
+    // each demo in a folder of its own: neither is in the other's way
+    home: resolve(read.text("KENG_HOME", demo === "commune" ? ".keng" : `.keng-${demo}`)),
+    demo,
     lang: langOf(environment),
     desk_port: read.port("KENG_DESK_PORT", 4000),
     gateway_port: read.port("KENG_GATEWAY_PORT", 4001),
@@ -47,6 +54,15 @@ export function cliConfig(
   }
   read.done();
   return config;
+}
+
+/** `--demo`, or `KENG_DEMO`: the demo of one commune, or of a province. */
+function demoIn(read: EnvironmentReader, chosen: string | undefined): DemoKind {
+  const said = read.text("KENG_DEMO", "commune");
+  const value = chosen ?? said;
+  const demo = DEMOS.find((one) => one === value);
+  if (demo === undefined) read.problem({ name: "KENG_DEMO", code: "not_a_demo", value });
+  return demo ?? "commune";
 }
 
 /** `DATABASE_URL`, or the file that `KENG_DATABASE_URL_FILE` names: a superuser's address, or keng_owner's. */

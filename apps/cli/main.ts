@@ -12,10 +12,11 @@ program
   .command("start", { isDefault: true })
   .description(say("about.start"))
   .addArgument(new Argument("[side]", say("argument.side")).choices(["gateway", "desk"]))
-  .action(async (side?: "gateway" | "desk") => {
+  .option("--demo <demo>", say("option.demo"))
+  .action(async (side: "gateway" | "desk" | undefined, chosen: { demo?: string }) => {
     if (side === undefined) {
       const { start } = await import("./start/start.ts");
-      process.exit(await start(cliConfig(), progress));
+      process.exit(await start(cliConfig(undefined, chosen), progress));
     }
     const { startOneSide } = await import("./start/one-side.ts");
     const refused = await startOneSide(side, cliConfig(), progress);

@@ -8,6 +8,7 @@ export type ConfigProblem = {
     | "not_a_database"
     | "not_a_network"
     | "not_a_number"
+    | "not_a_demo"
     | "needs_https"
     | "file_missing"
     | "file_broken"

@@ -12,10 +12,6 @@ export const OFFICERS: readonly { username: string; display_name: string; roles:
   { username: "giukhoa", display_name: "Huỳnh Tấn Lộc", roles: ["key_holder"] },
 ];
 
-/** The officers who act while the demo is played. */
-export const DEMO_ACTORS = ["tam", "hung", "long", "viet"] as const;
-export type DemoActor = (typeof DEMO_ACTORS)[number];
-
 const WORDS = [
   "tre",
   "lua",

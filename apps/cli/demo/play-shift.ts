@@ -7,13 +7,12 @@ import { beginShift } from "@keng/desk/shifts/begin-shift.command.ts";
 import { shiftsNow } from "@keng/desk/shifts/shifts.query.ts";
 import { takeShift } from "@keng/desk/shifts/take-shift.command.ts";
 import { writeNote } from "@keng/desk/shifts/write-note.command.ts";
-import type { DemoActor } from "./officers.ts";
 import type { ShiftStep } from "./stories.ts";
 
 /** One step around the desk, through the same use cases as real work. */
 export async function shiftStep(
   desk: Desk,
-  actors: ReadonlyMap<DemoActor, Actor>,
+  actors: ReadonlyMap<string, Actor>,
   step: ShiftStep,
 ): Promise<void> {
   if (step.act === "climb") return climb(desk, actors);
@@ -29,7 +28,7 @@ export async function shiftStep(
 }
 
 /** Whoever is reached says that they know: the first look at the demo is a calm one. */
-async function climb(desk: Desk, actors: ReadonlyMap<DemoActor, Actor>): Promise<void> {
+async function climb(desk: Desk, actors: ReadonlyMap<string, Actor>): Promise<void> {
   while ((await climbAlarms(desk)).length > 0);
   for (const actor of actors.values()) {
     const ids = (await alarmsFor(desk, actor)).flatMap((alarm) => alarm.ids);

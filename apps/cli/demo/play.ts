@@ -15,11 +15,10 @@ import { startGateway } from "@keng/gateway/server.ts";
 import { call } from "../start/simulator.ts";
 import { newestOpened } from "./demo.store.ts";
 import { quiet } from "./quiet.ts";
-import type { DemoActor } from "./officers.ts";
 import { shiftStep } from "./play-shift.ts";
 import { shiftMoments } from "./shifts.ts";
-import type { Step } from "./stories.ts";
-import { inOrder, type Moment, storyMoments } from "./timeline.ts";
+import type { StoryOfficer } from "./stories.ts";
+import { inOrder, type Moment, type Stories, storyMoments } from "./timeline.ts";
 
 const SAMPLES = {
   picture: { kind: "image", sample: "pho-dem.jpg" },
@@ -33,7 +32,11 @@ export type Stage = {
   sim: string;
   gateway_environment: Readonly<Record<string, string>>;
   desk: Desk;
-  actors: ReadonlyMap<DemoActor, Actor>;
+  stories: Stories;
+  /** By the slug of their unit. */
+  pages: ReadonlyMap<string, string>;
+  /** By user name. */
+  actors: ReadonlyMap<string, Actor>;
   /** Moves the simulator's clock and that of both sides to an instant. */
   moveTo: (at: Date) => Promise<void>;
   now: () => Date;
@@ -51,7 +54,7 @@ export async function play(stage: Stage): Promise<void> {
     quiet({ gateway: db, desk: stage.desk, sim: stage.sim, takeIn: () => takeAll(stage.desk) });
   try {
     const now = new Date();
-    const moments = inOrder([...storyMoments(now), ...shiftMoments(now)]);
+    const moments = inOrder([...storyMoments(now, stage.stories), ...shiftMoments(now, stage.stories)]);
     for (const [index, moment] of moments.entries()) {
       await stage.moveTo(moment.at);
       if (moment.story === null) {
@@ -60,7 +63,7 @@ export async function play(stage: Stage): Promise<void> {
         continue;
       }
       if (moment.step.who === "citizen") await citizenStep(stage, people, moment);
-      else await officerStep(stage, threads.get(moment.story), moment.step);
+      else await officerStep(stage, threads.get(moment.story), moment);
       await settle();
       if (!threads.has(moment.story)) {
         // steps are played one by one: the thread of a first message is the one that was opened last
@@ -79,15 +82,18 @@ async function takeAll(desk: Desk): Promise<void> {
   while ((await takeInbound(desk)).outcome === "taken");
 }
 
-async function citizenStep(stage: Stage, people: Map<string, string>, moment: Moment): Promise<void> {
+type StoryMoment = Extract<Moment, { story: number }>;
+
+async function citizenStep(stage: Stage, people: Map<string, string>, moment: StoryMoment): Promise<void> {
   const { step, person } = moment;
   if (step.who !== "citizen") return;
+  const oa_id = stage.pages.get(moment.page);
   let id = people.get(person);
   if (id === undefined) {
     const made = await call<{ id: string }>(stage.sim, "POST", "/_sim/people", { name: person });
     id = made.id;
     people.set(person, id);
-    await call(stage.sim, "POST", `/_sim/people/${id}/follow`, {});
+    await call(stage.sim, "POST", `/_sim/people/${id}/follow`, { oa_id });
   }
   const body =
     step.samples !== undefined
@@ -96,14 +102,22 @@ async function citizenStep(stage: Stage, people: Map<string, string>, moment: Mo
         ? { kind: "location", ...step.place }
         : { kind: "text" };
   await call(stage.sim, "POST", `/_sim/people/${id}/messages`, {
+    oa_id,
     ...body,
     ...(step.text === undefined ? {} : { text: step.text }),
   });
 }
 
-async function officerStep(stage: Stage, thread: string | undefined, step: Step): Promise<void> {
+const nameOf = (by: StoryOfficer, page: string): string =>
+  by === "above" ? "truc.tinh" : by === "duty" ? `truc.${page}` : by;
+
+async function officerStep(
+  stage: Stage,
+  thread: string | undefined,
+  { step, page }: StoryMoment,
+): Promise<void> {
   if (step.who !== "officer" || thread === undefined) return;
-  const actor = stage.actors.get(step.by);
+  const actor = stage.actors.get(nameOf(step.by, page));
   if (actor === undefined) return;
   const { desk } = stage;
   const request_id = newId();

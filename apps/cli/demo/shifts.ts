@@ -1,7 +1,7 @@
 import type { NoteText } from "@keng/contract/console-shifts.ts";
 import { DAY, HOUR, MINUTE } from "@keng/core/time.ts";
 import type { DutyName, ShiftStep } from "./stories.ts";
-import { type Moment, midnightIn, pastWaits } from "./timeline.ts";
+import { type Moment, midnightIn, pastWaits, type Stories } from "./timeline.ts";
 
 /** The desk is relieved at eight in the morning, when no story is under way; the last of them stands there now. */
 const ROSTER: readonly DutyName[] = ["long", "tam", "hung", "long", "tam"];
@@ -28,7 +28,7 @@ const NOTES: readonly NoteText[] = [
 ];
 
 /** The last mornings, and each moment at which a message of today had waited for too long. */
-export function shiftMoments(now: Date): Moment[] {
+export function shiftMoments(now: Date, stories: Stories): Moment[] {
   const today = midnightIn(now) + RELIEVED_AT;
   const last = today <= now.getTime() ? today : today - DAY;
   const morning = (nth: number): number => last - (ROSTER.length - 1 - nth) * DAY;
@@ -45,6 +45,6 @@ export function shiftMoments(now: Date): Moment[] {
       ];
     }),
     at(last + 5 * MINUTE, { who: "shift", act: "command" }),
-    ...pastWaits(now).map((ms) => at(ms, { who: "shift", act: "climb" })),
+    ...pastWaits(now, stories).map((ms) => at(ms, { who: "shift", act: "climb" })),
   ].filter((moment) => moment.at <= now);
 }

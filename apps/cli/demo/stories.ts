@@ -3,7 +3,7 @@ import type { NoteText } from "@keng/contract/console-shifts.ts";
 /**
  * Some weeks of a commune's page, played at the first start through the same use cases as real work. People, places and
  * cases are invented. `at` counts back from now: days, then the hour; within a story each step says how many minutes
- * after the one before it comes.
+ * after the one before it comes. `page`: the slug of its unit (`units.ts`); absent: the demo commune.
  */
 export type Step =
   | {
@@ -13,18 +13,18 @@ export type Step =
       samples?: "picture" | "album" | "voice" | "video" | "paper";
       place?: { latitude: number; longitude: number };
     }
-  | { who: "officer"; after: number; by: "tam" | "hung" | "long"; text: string }
+  | { who: "officer"; after: number; by: StoryOfficer; text: string }
   | {
       who: "officer";
       after: number;
-      by: "tam" | "hung" | "long";
+      by: StoryOfficer;
       act: "note" | "need_info" | "received";
       text: string;
     }
   | {
       who: "officer";
       after: number;
-      by: "tam" | "hung" | "long";
+      by: StoryOfficer;
       act: "take_emergency" | "set_aside" | "claim" | "release";
     }
   | {
@@ -46,19 +46,29 @@ export type ShiftStep =
 /** Who takes turns at the desk. */
 export type DutyName = "tam" | "hung" | "long";
 
-export type Story = { person: string; days: number; hour: number; minute?: number; steps: readonly Step[] };
+/** Who answers in a story: by name, whoever is on duty in the page's own unit, or in the unit above it. */
+export type StoryOfficer = DutyName | "duty" | "above";
+
+export type Story = {
+  person: string;
+  page?: string;
+  days: number;
+  hour: number;
+  minute?: number;
+  steps: readonly Step[];
+};
 
 /** Minutes before now, for what happened today. */
-export type FreshStory = { person: string; minutes_ago: number; steps: readonly Step[] };
+export type FreshStory = { person: string; page?: string; minutes_ago: number; steps: readonly Step[] };
 
 const c = (after: number, text: string): Step => ({ who: "citizen", after, text });
-const o = (after: number, by: "tam" | "hung" | "long", text: string): Step => ({
+const o = (after: number, by: DutyName, text: string): Step => ({
   who: "officer",
   after,
   by,
   text,
 });
-const note = (after: number, by: "tam" | "hung" | "long", text: string): Step => ({
+const note = (after: number, by: DutyName, text: string): Step => ({
   who: "officer",
   after,
   by,

@@ -1,11 +1,15 @@
 import { DAY, HOUR, MINUTE } from "@keng/core/time.ts";
 import { RULE_VERSIONS } from "@keng/desk/clocks/rules.ts";
-import { FRESH, type ShiftStep, type Step, STORIES } from "./stories.ts";
+import { DEMO_COMMUNE } from "./units.ts";
+import type { FreshStory, ShiftStep, Step, Story } from "./stories.ts";
 
 /** One step at its instant; `story` tells which steps belong together, null: it belongs to none. */
 export type Moment =
-  | { at: Date; story: number; person: string; step: Step }
+  | { at: Date; story: number; person: string; page: string; step: Step }
   | { at: Date; story: null; person: string; step: ShiftStep };
+
+/** What is played: of the last weeks, and of today. */
+export type Stories = { past: readonly Story[]; fresh: readonly FreshStory[] };
 
 const ICT = 7 * HOUR;
 
@@ -13,35 +17,37 @@ const ICT = 7 * HOUR;
 export const midnightIn = (now: Date): number => Math.floor((now.getTime() + ICT) / DAY) * DAY - ICT;
 
 /** All steps of the stories in the order in which they happen, counted back from `now`. Hours are those of Vietnam. */
-export function storyMoments(now: Date): Moment[] {
+export function storyMoments(now: Date, { past, fresh }: Stories): Moment[] {
   const midnight = midnightIn(now);
   const begun = [
-    ...STORIES.map((story) => ({
+    ...past.map((story) => ({
       ...story,
       begins: midnight - story.days * DAY + story.hour * HOUR + (story.minute ?? 0) * MINUTE,
     })),
-    ...FRESH.map((story) => ({ ...story, begins: now.getTime() - story.minutes_ago * MINUTE })),
+    ...fresh.map((story) => ({ ...story, begins: now.getTime() - story.minutes_ago * MINUTE })),
   ];
-  return begun.flatMap(({ person, begins, steps }, story) => {
+  return begun.flatMap(({ person, page = DEMO_COMMUNE, begins, steps }, story) => {
     let at = begins;
     return steps.map((step): Moment => {
       at += step.after * MINUTE;
-      return { at: new Date(Math.min(at, now.getTime())), story, person, step };
+      return { at: new Date(Math.min(at, now.getTime())), story, person, page, step };
     });
   });
 }
 
 /** When an alarm for a message of today may have climbed, up to now. */
-export function pastWaits(now: Date): number[] {
+export function pastWaits(now: Date, { fresh }: Stories): number[] {
   const steps = RULE_VERSIONS.flatMap((version) => version.climbs.map((step) => step.after));
-  return FRESH.flatMap(({ minutes_ago, steps: said }) => {
-    let after = 0;
-    return said.flatMap((step) => {
-      after += step.after;
-      const at = now.getTime() - (minutes_ago - after) * MINUTE;
-      return step.who === "citizen" ? steps.map((minutes) => at + minutes * MINUTE) : [];
-    });
-  }).filter((at) => at <= now.getTime());
+  return fresh
+    .flatMap(({ minutes_ago, steps: said }) => {
+      let after = 0;
+      return said.flatMap((step) => {
+        after += step.after;
+        const at = now.getTime() - (minutes_ago - after) * MINUTE;
+        return step.who === "citizen" ? steps.map((minutes) => at + minutes * MINUTE) : [];
+      });
+    })
+    .filter((at) => at <= now.getTime());
 }
 
 /** In the order in which they happen. */

@@ -1,10 +1,13 @@
 import type { CliConfig } from "../config.ts";
+import { type DemoKind, unitsOf } from "../demo/units.ts";
 import { type Home, readJson } from "./home.ts";
 import { type Progress, table } from "./progress.ts";
 import { deskUrl, phonesUrl } from "./sides.ts";
 import { zaloOf } from "./simulator.ts";
 
 export type Demo = {
+  /** Absent in older folders: of one commune. */
+  kind?: DemoKind;
   accounts: { username: string; display_name: string; role: string; password: string }[];
   is_set_up: boolean;
   is_played: boolean;
@@ -12,6 +15,12 @@ export type Demo = {
 
 export function readDemo(home: Home): Demo | undefined {
   return readJson(home.demo) as Demo | undefined;
+}
+
+/** Which demo this folder holds; undefined: none yet. */
+export function demoOf(home: Home): DemoKind | undefined {
+  if (zaloOf(home) === undefined) return undefined;
+  return readDemo(home)?.kind ?? "commune";
 }
 
 /** Where to look, and who may sign in. */
@@ -29,16 +38,30 @@ export async function printAddresses(config: CliConfig, home: Home, progress: Pr
   const demo = readDemo(home);
   if (!isSimulated || demo === undefined) return;
   progress.line("");
-  const accounts = demo.accounts.map((account) => [
-    account.username,
-    account.password,
-    progress.role(account.role),
-    account.display_name,
-  ]);
-  for (const row of table([
-    [say("table.account"), say("table.password"), say("table.role"), ""],
-    ...accounts,
-  ]))
-    progress.line(row);
+  for (const line of accountLines(demo, progress)) progress.line(line);
   progress.line(`\n  ${say("hint")}`);
+  if (demo.kind !== "province") progress.line(`  ${say("hint.province")}`);
+}
+
+/** The accounts; where there are several units, each below the name of its own. */
+function accountLines(demo: Demo, { role, lang, say }: Progress): string[] {
+  const units = unitsOf(demo.kind ?? "commune").map((unit) => ({
+    name: lang === "en" ? unit.name_en : unit.name_vi,
+    accounts: demo.accounts.filter((one) =>
+      unit.officers.some((officer) => officer.username === one.username),
+    ),
+  }));
+  const [head = "", ...lines] = table([
+    [say("table.account"), say("table.password"), say("table.role"), ""],
+    ...units
+      .flatMap((unit) => unit.accounts)
+      .map((one) => [one.username, one.password, role(one.role), one.display_name]),
+  ]);
+  return [
+    head,
+    ...units.flatMap(({ name, accounts }) => [
+      ...(units.length > 1 ? ["", `  ${name}`] : []),
+      ...lines.splice(0, accounts.length),
+    ]),
+  ];
 }

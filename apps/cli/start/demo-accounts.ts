@@ -7,9 +7,12 @@ import type { CliConfig } from "../config.ts";
 import { hasUnit, officersNamed } from "../demo/demo.store.ts";
 import { openDesk } from "../demo/desk.ts";
 import { HAMLETS } from "../demo/hamlets.ts";
-import { DEMO_ACTORS, type DemoActor, newDemoPassword, OFFICERS } from "../demo/officers.ts";
-import { DEMO_PAGE } from "../demo/page.ts";
+import { newDemoPassword } from "../demo/officers.ts";
 import { play } from "../demo/play.ts";
+import { PROVINCE_FRESH, PROVINCE_STORIES } from "../demo/province-stories.ts";
+import { FRESH, STORIES } from "../demo/stories.ts";
+import type { Stories } from "../demo/timeline.ts";
+import { type DemoKind, unitsOf } from "../demo/units.ts";
 import { type Demo, readDemo } from "./addresses.ts";
 import { type Home, writeJson } from "./home.ts";
 import type { Progress } from "./progress.ts";
@@ -17,9 +20,14 @@ import { deskEnvironment, gatewayEnvironment, phonesUrl } from "./sides.ts";
 import { call, zaloOf } from "./simulator.ts";
 import { builtFolder, CONSOLE } from "./web.ts";
 
-/** The demo commune: unit, officers with random passwords, some weeks of threads. Each part once. */
-export async function ensureDemo(config: CliConfig, home: Home, progress: Progress): Promise<void> {
-  const demo = readDemo(home) ?? newDemo();
+/** The demo: units, officers with random passwords, some weeks of threads. Each part once. */
+export async function ensureDemo(
+  config: CliConfig,
+  home: Home,
+  kind: DemoKind,
+  progress: Progress,
+): Promise<void> {
+  const demo = readDemo(home) ?? newDemo(kind);
   if (demo.is_played) return;
   writeJson(home.demo, demo);
   const sim = `http://127.0.0.1:${config.sim_port}`;
@@ -38,14 +46,16 @@ export async function ensureDemo(config: CliConfig, home: Home, progress: Progre
     if (!demo.is_set_up) {
       // the officers were there before the first report
       clock.ahead_ms = -22 * 24 * HOUR;
-      await progress.step("step.unit", () => setUp(desk, home, demo));
+      await progress.step("step.unit", () => setUp(desk, home, kind, demo));
       demo.is_set_up = true;
       writeJson(home.demo, demo);
       const stage = {
         sim,
         gateway_environment: gatewayEnvironment(config, home),
         desk,
-        actors: await actorsOf(desk),
+        stories: storiesOf(kind),
+        pages: new Map(pagesOf(home, kind).map(({ slug, page }) => [slug, page.oa_id])),
+        actors: await actorsOf(desk, kind),
         moveTo,
         now,
         onStep: (done: number, all: number) => progress.count(done, all),
@@ -61,55 +71,74 @@ export async function ensureDemo(config: CliConfig, home: Home, progress: Progre
   }
 }
 
-function newDemo(): Demo {
-  const accounts = OFFICERS.map(({ username, display_name, roles }) => ({
-    username,
-    display_name,
-    role: roles[0] ?? "",
-    password: newDemoPassword(),
-  }));
-  return { accounts, is_set_up: false, is_played: false };
+function storiesOf(kind: DemoKind): Stories {
+  if (kind === "commune") return { past: STORIES, fresh: FRESH };
+  return { past: [...STORIES, ...PROVINCE_STORIES], fresh: [...FRESH, ...PROVINCE_FRESH] };
 }
 
-async function setUp(desk: Desk, home: Home, demo: Demo): Promise<void> {
-  const page = zaloOf(home)?.pages[0];
-  if (page === undefined) return;
-  if (!(await hasUnit(desk.db, page.unit_id))) {
-    await createUnit(desk, {
-      id: page.unit_id,
-      kind: "commune_police",
-      name_vi: page.name,
-      name_en: DEMO_PAGE.name_en,
-      duty_phone: null,
-    });
-  }
-  const there = (
-    await officersNamed(
-      desk.db,
-      OFFICERS.map((officer) => officer.username),
-    )
-  ).map((officer) => officer.username);
-  for (const account of demo.accounts) {
-    const { username, display_name, password } = account;
-    const roles = OFFICERS.find((officer) => officer.username === username)?.roles ?? [];
-    if (there.includes(username)) continue;
-    await createOfficerWithPassword(desk, {
-      unit_id: page.unit_id,
+function newDemo(kind: DemoKind): Demo {
+  const accounts = unitsOf(kind)
+    .flatMap((unit) => unit.officers)
+    .map(({ username, display_name, roles }) => ({
       username,
       display_name,
-      roles,
-      password,
-      totp: "none",
-    });
+      role: roles[0] ?? "",
+      password: newDemoPassword(),
+    }));
+  return { kind, accounts, is_set_up: false, is_played: false };
+}
+
+/** The units of the demo with their pages, in the order in which they are made. */
+function pagesOf(home: Home, kind: DemoKind) {
+  const pages = zaloOf(home)?.pages ?? [];
+  return unitsOf(kind).flatMap((unit) => {
+    const page = pages.find((one) => one.name === unit.name_vi);
+    return page === undefined ? [] : [{ ...unit, page }];
+  });
+}
+
+async function setUp(desk: Desk, home: Home, kind: DemoKind, demo: Demo): Promise<void> {
+  const units = pagesOf(home, kind);
+  const above = units.find((unit) => unit.kind === "province_police")?.page.unit_id;
+  for (const { page, officers, kind: unitKind, name_vi, name_en, duty_phone } of units) {
+    const id = page.unit_id;
+    if (!(await hasUnit(desk.db, id)))
+      await createUnit(desk, {
+        id,
+        kind: unitKind,
+        name_vi,
+        name_en,
+        duty_phone,
+        ...(above === undefined || above === id ? {} : { parent_id: above }),
+      });
+    const names = officers.map((officer) => officer.username);
+    const there = (await officersNamed(desk.db, names)).map((officer) => officer.username);
+    const missing = officers.filter((officer) => !there.includes(officer.username));
+    // hashing a password takes its time on purpose
+    await Promise.all(
+      missing.map(({ username, display_name, roles }) =>
+        createOfficerWithPassword(desk, {
+          unit_id: id,
+          username,
+          display_name,
+          roles,
+          password: demo.accounts.find((account) => account.username === username)?.password ?? "",
+          totp: "none",
+        }),
+      ),
+    );
   }
   // by the commander, as in a real unit
   const [commander] = await officersNamed(desk.db, ["viet"]);
   if (commander !== undefined) await importHamlets(desk, { ...commander, session_id: "demo" }, HAMLETS);
 }
 
-async function actorsOf(desk: Desk): Promise<Map<DemoActor, Actor>> {
-  const rows = await officersNamed(desk.db, DEMO_ACTORS);
-  return new Map(
-    rows.map(({ username, ...officer }) => [username as DemoActor, { ...officer, session_id: "demo" }]),
-  );
+/** Whoever answers or commands while the demo is played. */
+async function actorsOf(desk: Desk, kind: DemoKind): Promise<Map<string, Actor>> {
+  const names = unitsOf(kind)
+    .flatMap((unit) => unit.officers)
+    .filter(({ roles }) => roles.includes("duty_officer") || roles.includes("commander"))
+    .map(({ username }) => username);
+  const rows = await officersNamed(desk.db, names);
+  return new Map(rows.map(({ username, ...officer }) => [username, { ...officer, session_id: "demo" }]));
 }

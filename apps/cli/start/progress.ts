@@ -9,11 +9,13 @@ type StepKey = Extract<keyof typeof texts.vi, `step.${string}`>;
 
 /** One line for each step: what is being done, then how long it took. Several may be under way. */
 export class Progress {
+  readonly lang: Lang;
   readonly say: Say;
   /** A role as officers call it. */
   readonly role: (role: string) => string;
 
   constructor(lang: Lang) {
+    this.lang = lang;
     const names: Readonly<Record<string, string>> = lang === "en" ? roles.en : roles.vi;
     this.say = translator(lang, texts);
     this.role = (role) => names[role] ?? role;

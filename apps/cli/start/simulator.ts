@@ -1,7 +1,7 @@
 import { newId } from "@keng/core/ids.ts";
 import { DAY } from "@keng/core/time.ts";
 import { type ZaloFile, zaloFile } from "@keng/gateway/config.ts";
-import { DEMO_PAGE } from "../demo/page.ts";
+import { type DemoKind, unitsOf } from "../demo/units.ts";
 import type { CliConfig } from "../config.ts";
 import { type Home, readJson, writeJson } from "./home.ts";
 import { callbackUrl, webhookUrl } from "./sides.ts";
@@ -16,11 +16,14 @@ export function zaloOf(home: Home): ZaloFile | undefined {
 const APP_NAME = "Kẻng";
 const DEMO_SPAN_MS = 22 * DAY;
 
-/** Connects the gateway to the simulator: an app, a state page, its first token; the webhook's address at each start. */
-export async function connectSimulator(config: CliConfig, home: Home): Promise<ZaloFile> {
+/**
+ * Connects the gateway to the simulator: an app, a state page for each unit, their first tokens; the webhook's address
+ * at each start.
+ */
+export async function connectSimulator(config: CliConfig, home: Home, demo: DemoKind): Promise<ZaloFile> {
   const base = `http://127.0.0.1:${config.sim_port}`;
   const kept = zaloOf(home);
-  const zalo = kept ?? (await makePage(base));
+  const zalo = kept ?? (await makePages(base, demo));
   zalo.openapi_url = base;
   zalo.oauth_url = base;
   zalo.media_hosts = [`127.0.0.1:${config.sim_port}`, `localhost:${config.sim_port}`];
@@ -31,16 +34,34 @@ export async function connectSimulator(config: CliConfig, home: Home): Promise<Z
   return zalo;
 }
 
-async function makePage(base: string): Promise<ZaloFile> {
-  // the demo begins three weeks ago: the page's first token is as old
+async function makePages(base: string, demo: DemoKind): Promise<ZaloFile> {
+  // the demo begins three weeks ago: the pages' first tokens are as old
   await call(base, "POST", "/_sim/clock", { advance_ms: -DEMO_SPAN_MS });
   const app = await call<{ app_id: string; secret: string }>(base, "POST", "/_sim/apps", {
     name: APP_NAME,
   });
-  const page = await call<{ oa_id: string; oa_secret_key: string }>(base, "POST", "/_sim/oas", {
-    name: DEMO_PAGE.name_vi,
-    oa_type: "state",
+  const pages: ZaloFile["pages"] = [];
+  // whoever chooses no page means a commune's
+  for (const unit of unitsOf(demo).toSorted((a, b) => Number(isAbove(a)) - Number(isAbove(b))))
+    pages.push(await makePage(base, app.app_id, unit.name_vi));
+  return {
     app_id: app.app_id,
+    app_secret: app.secret,
+    openapi_url: base,
+    oauth_url: base,
+    media_hosts: ["127.0.0.1"],
+    is_simulator: true,
+    pages,
+  };
+}
+
+const isAbove = ({ kind }: { kind: string }): boolean => kind === "province_police";
+
+async function makePage(base: string, app_id: string, name: string): Promise<ZaloFile["pages"][number]> {
+  const page = await call<{ oa_id: string; oa_secret_key: string }>(base, "POST", "/_sim/oas", {
+    name,
+    oa_type: "state",
+    app_id,
   });
   const grant = await call<{ access_token: string; refresh_token: string; expires_in: string }>(
     base,
@@ -49,25 +70,15 @@ async function makePage(base: string): Promise<ZaloFile> {
     {},
   );
   return {
-    app_id: app.app_id,
-    app_secret: app.secret,
-    openapi_url: base,
-    oauth_url: base,
-    media_hosts: ["127.0.0.1"],
-    is_simulator: true,
-    pages: [
-      {
-        oa_id: page.oa_id,
-        unit_id: newId(),
-        name: DEMO_PAGE.name_vi,
-        oa_secret_key: page.oa_secret_key,
-        first_token: {
-          access_token: grant.access_token,
-          refresh_token: grant.refresh_token,
-          expires_in: Number(grant.expires_in),
-        },
-      },
-    ],
+    oa_id: page.oa_id,
+    unit_id: newId(),
+    name,
+    oa_secret_key: page.oa_secret_key,
+    first_token: {
+      access_token: grant.access_token,
+      refresh_token: grant.refresh_token,
+      expires_in: Number(grant.expires_in),
+    },
   };
 }
 

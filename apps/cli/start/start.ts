@@ -3,7 +3,7 @@ import { MigrationChanged } from "@keng/db/migrate.ts";
 import { failureFacts } from "@keng/log/failure.ts";
 import type { CliConfig } from "../config.ts";
 import { ChildFailed, Children } from "./children.ts";
-import { printAddresses, readDemo } from "./addresses.ts";
+import { demoOf, printAddresses, readDemo } from "./addresses.ts";
 import { type Home, homeAt, makeHome } from "./home.ts";
 import { ensureDemoHolders, ensureKeys, hasRealHolders } from "./keys.ts";
 import type { Progress } from "./progress.ts";
@@ -64,6 +64,8 @@ async function check(config: CliConfig, home: Home, progress: Progress): Promise
     progress.error(say("error.running", { pid: String(other) }));
     throw new Refused("running");
   }
+  if (config.demo === "province" && demoOf(home) === "commune")
+    refuse(progress, say("error.other_demo", { home: home.folder }));
   await clearLeftOvers(home);
   const ports = [
     ["KENG_DESK_PORT", config.desk_port],
@@ -100,10 +102,11 @@ async function open(config: CliConfig, home: Home, progress: Progress, children:
       : Promise.resolve(progress.line(`  · ${progress.say("demo.real_zalo")}`)),
   ]);
   if (isSimulated) {
-    await connectSimulator(config, home);
+    const demo = demoOf(home) ?? config.demo;
+    await connectSimulator(config, home, demo);
     if (readDemo(home)?.is_played !== true) {
       const { ensureDemo } = await import("./demo-accounts.ts");
-      await ensureDemo(config, home, progress);
+      await ensureDemo(config, home, demo, progress);
     }
   }
   if (isSimulated) children.followSimulatorClock(["desk", "gateway"]);

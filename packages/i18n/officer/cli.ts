@@ -6,6 +6,7 @@ export const vi = {
   "about.start": "mở tất cả trên một máy: cơ sở dữ liệu, cổng ngoài, bàn trực ban, mô phỏng Zalo",
   "about.build": "dựng sẵn màn hình bàn trực ban (lúc cài đặt, nâng cấp)",
   "about.migrate": "tạo vai, cơ sở dữ liệu và bảng trên máy chủ mà DATABASE_URL chỉ tới; không mở gì",
+  "option.demo": "dữ liệu mẫu khi chưa nối Zalo thật: commune (một xã) hoặc province (một tỉnh, năm xã)",
   "argument.side": "chỉ mở một bên; bỏ trống: mở tất cả",
   "error.no_database_url":
     "Chưa đặt DATABASE_URL. Với cơ sở dữ liệu đi kèm, npm start tự cập nhật cấu trúc dữ liệu.",
@@ -24,6 +25,7 @@ export const vi = {
   "error.other_key":
     "Chưa có khóa công khai của bên kia ở {file}. Chép tệp box.key.pub của bên kia tới đó; khóa công khai của bên này là {own}.",
   "error.port_taken": "Cổng {port} đang có chương trình khác dùng. Đổi bằng {name}.",
+  "problem.not_a_demo": "phải là commune hoặc province",
   "problem.not_a_network":
     "phải là địa chỉ IP hoặc dải mạng, cách nhau bằng dấu phẩy, ví dụ 10.1.2.3, 10.2.0.0/16",
   "problem.not_a_number": "phải là số nguyên từ 1 trở lên",
@@ -57,6 +59,7 @@ export const vi = {
   "address.webhook": "Cổng ngoài nhận tin từ Zalo",
   "address.home": "Thư mục dữ liệu",
   hint: "Thử ngay: mở trang điện thoại, nhắn một tin có ảnh; mở bàn trực ban, đăng nhập và trả lời.",
+  "hint.province": "Muốn xem cả tỉnh với năm xã: KENG_DEMO=province npm start",
   stop: "Dừng: Ctrl-C",
   stopping: "Đang dừng",
   stopped: "Đã dừng",
@@ -81,6 +84,8 @@ export const vi = {
   "error.build": "Không dựng được màn hình {name}. Xem dòng phía trên.",
   "error.holders":
     "Trang Zalo thật cần người giữ khóa thật. Ghi khóa công khai (age1…) của từng người, mỗi người một dòng, vào {file}; khóa riêng không được nằm trên máy này.",
+  "error.other_demo":
+    "Thư mục {home} đang giữ dữ liệu mẫu của một xã. Bỏ KENG_HOME hoặc chọn thư mục khác để xem mẫu của tỉnh.",
   "error.home": "Không ghi được vào thư mục dữ liệu {home}. Chọn thư mục khác bằng KENG_HOME.",
   "demo.real_zalo": "Đã nối ứng dụng Zalo thật: không tạo tài khoản và tin mẫu.",
 } as const;
@@ -90,6 +95,7 @@ export const en: Texts<typeof vi> = {
   "about.start": "opens everything on one machine: database, gateway, desk, Zalo simulator",
   "about.build": "builds the desk's screens ahead (at installation and upgrade)",
   "about.migrate": "makes roles, database and tables on the server that DATABASE_URL names; opens nothing",
+  "option.demo": "demo beside the simulator: commune (one) or province (with five communes)",
   "argument.side": "open one side alone; left out: everything",
   "error.no_database_url":
     "DATABASE_URL is not set. With the embedded database npm start brings the tables up to date by itself.",
@@ -108,6 +114,7 @@ export const en: Texts<typeof vi> = {
   "error.other_key":
     "The other side's public key is not at {file}. Copy the other side's box.key.pub there; this side's public key is {own}.",
   "error.port_taken": "Port {port} is used by another program. Choose another with {name}.",
+  "problem.not_a_demo": "must be commune or province",
   "problem.not_a_network":
     "must be addresses or networks with commas between, for example 10.1.2.3, 10.2.0.0/16",
   "problem.not_a_number": "must be a whole number from 1 on",
@@ -143,6 +150,7 @@ export const en: Texts<typeof vi> = {
   "address.webhook": "Gateway, takes messages from Zalo",
   "address.home": "Data folder",
   hint: "Try it: open the phones, send a message with a picture; open the desk, sign in and answer.",
+  "hint.province": "A whole province with five communes: KENG_DEMO=province npm start",
   stop: "Stop: Ctrl-C",
   stopping: "Stopping",
   stopped: "Stopped",
@@ -167,6 +175,8 @@ export const en: Texts<typeof vi> = {
   "error.build": "The screens of {name} could not be built. See the lines above.",
   "error.holders":
     "A real Zalo page needs real key holders. Write each one's public key (age1…), one a line, into {file}; the private keys must not lie on this machine.",
+  "error.other_demo":
+    "The folder {home} holds the demo of one commune. Unset KENG_HOME or choose another folder to see the province's.",
   "error.home": "The data folder {home} cannot be written to. Choose another with KENG_HOME.",
   "demo.real_zalo": "A real Zalo app is configured: no demo accounts and no sample reports.",
 };

@@ -95,6 +95,7 @@ export async function openWorld() {
     gateway_public_key: join(place.gateway, "keys", "box.key.pub"),
     console_folder: "",
     recipients,
+    hosts: [],
     phones_url: simulator.url,
     edge: PLAIN_EDGE,
   };

@@ -253,12 +253,53 @@ describe("each side logs in and tries what it may not", () => {
         "select pg_read_file('pg_hba.conf')",
         "select pg_ls_dir('.')",
         "select lo_import('/etc/hostname')",
+        // a large object, granted to the other side, would be a passage of its own
+        "select lo_from_bytea(0, 'x')",
+        "select lo_create(0)",
+        "select lo_creat(-1)",
+        "select lo_get(1)",
+        "select lo_put(1, 0, 'x')",
+        "select lo_open(1, 262144)",
+        "select loread(0, 1)",
+        "select lowrite(0, 'x')",
         "copy (select 1) to program 'true'",
         "copy (select 1) to '/tmp/mine'",
         "select passwd from pg_shadow",
         "select * from pg_statistic",
       ]),
     ).toEqual([]);
+  });
+
+  it("the desk moves the log's head by appending and by nothing else, so that nobody stops every further act", async () => {
+    const client = side.keng_desk;
+    await client.query("select set_config('keng.actor', 'system', false)");
+    const root = "'0190aaaa-0000-7000-8000-00000000f00d'";
+    const zeros = "decode(repeat('00', 32), 'hex')";
+    const entry = (seq: number, previous: string, hash: string): string =>
+      `insert into desk.audit_entry (root_id, seq, at, act, subject_type, previous_hash, hash)
+        values (${root}, ${seq}, now(), 'unit_created', 'unit', ${previous}, ${hash})`;
+    const tried = async (...statements: string[]): Promise<string> => {
+      try {
+        for (const one of ["begin", ...statements, "commit"]) await client.query(one);
+        return "done";
+      } catch (error) {
+        await client.query("rollback");
+        return (error as { code: string }).code;
+      }
+    };
+    const head = (seq: number, hash: string): string =>
+      `insert into desk.audit_head values (${root}, ${seq}, ${hash})`;
+    const moved = (set: string): string => `update desk.audit_head set ${set} where root_id = ${root}`;
+    const one = "sha256('one')";
+    expect(await tried(head(9, zeros)), "a head ahead of its chain").toBe("42501");
+    expect(await tried(head(0, one)), "a head of another beginning").toBe("42501");
+    expect(await tried(head(0, zeros), entry(1, zeros, one), moved(`seq = 1, hash = ${one}`))).toBe("done");
+    for (const set of ["seq = 0", "seq = 5", `hash = ${zeros}`, "seq = 2", "root_id = gen_random_uuid()"])
+      expect(await tried(moved(set)), set).toBe("42501");
+    expect(await tried(entry(2, one, "sha256('two')")), "an entry that its head does not know").toBe("42501");
+    expect(await tried(entry(7, one, "sha256('x')")), "an entry beyond").toBe("42501");
+    expect(await tried(entry(2, zeros, "sha256('x')")), "an entry that follows none").toBe("42501");
+    await client.query("select set_config('keng.actor', '', false)");
   });
 
   it.each(SIDES)("%s sees no query of the other side", async (role) => {

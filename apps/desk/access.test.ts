@@ -39,6 +39,7 @@ describe("access", () => {
     expect(isForeignOrigin("POST", "https://elsewhere.vn", "desk.example.vn", url)).toBe(true);
     expect(isForeignOrigin("POST", "null", "desk.example.vn", url)).toBe(true);
     expect(isForeignOrigin("POST", "https://desk.example.vn", "behind:1", url)).toBe(false);
+    expect(isForeignOrigin("POST", "http://desk.example.vn", "desk.example.vn", url)).toBe(true);
     expect(isForeignOrigin("DELETE", "http://127.0.0.1:4000", "127.0.0.1:4000", url)).toBe(false);
   });
 });

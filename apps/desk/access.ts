@@ -77,5 +77,8 @@ export function isForeignOrigin(
   if (!CHANGING.has(method)) return false;
   if (origin === undefined || !URL.canParse(origin)) return true;
   const from = new URL(origin);
-  return from.origin !== new URL(publicUrl).origin && from.host !== host;
+  const ours = new URL(publicUrl);
+  if (from.origin === ours.origin) return false;
+  // by another port or name of ours; under the public name never by another scheme
+  return from.host !== host || (from.hostname === ours.hostname && from.protocol !== ours.protocol);
 }

@@ -7,6 +7,8 @@ export type DeskConfig = {
   host: string;
   /** The address that officers type; sign-in is refused from other origins. */
   public_url: string;
+  /** Further names by which the desk is asked, besides its public address, this machine's own and `host`. */
+  hosts: string[];
   database_url: string;
   keys_folder: string;
   gateway_public_key: string;
@@ -30,6 +32,10 @@ export function deskConfig(
     port,
     host: read.text("KENG_DESK_HOST", "127.0.0.1"),
     public_url: read.url("KENG_DESK_PUBLIC_URL", `${scheme}://localhost:${port}`),
+    hosts: (read.optional("KENG_DESK_HOSTS") ?? "")
+      .toLowerCase()
+      .split(/[\s,]+/)
+      .filter((one) => one !== ""),
     database_url: read.optional("KENG_DESK_DATABASE_URL") ?? "",
     keys_folder: read.text("KENG_DESK_KEYS"),
     gateway_public_key: read.text("KENG_DESK_GATEWAY_PUBLIC_KEY"),
@@ -38,6 +44,7 @@ export function deskConfig(
     phones_url: read.optional("KENG_DESK_PHONES_URL"),
     edge,
   };
+  if (!config.hosts.every(isHostName)) read.problem({ name: "KENG_DESK_HOSTS", code: "not_a_host" });
   const recipients = read.optional("KENG_DESK_RECIPIENTS_FILE");
   try {
     if (recipients !== null)
@@ -59,4 +66,9 @@ export function deskConfig(
     read.problem({ name: "KENG_DESK_PUBLIC_URL", code: "needs_https" });
   read.done();
   return config;
+}
+
+/** A name or an address as a `Host` header has it, without scheme, port or path. */
+function isHostName(name: string): boolean {
+  return URL.canParse(`http://${name}`) && new URL(`http://${name}`).host === name && !/:\d+$/.test(name);
 }

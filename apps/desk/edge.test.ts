@@ -1,11 +1,14 @@
+import { once } from "node:events";
+import { connect } from "node:net";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PLAIN_EDGE } from "@keng/side/edge.ts";
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it, vi } from "vitest";
 import { deskConfig } from "./config.ts";
 import { sessionCookie } from "./officers/cookie.ts";
 import { buildServer, ROOMS } from "./server.ts";
+import { BODY_MS, LONGEST_BODY_MS } from "./slow-body.ts";
 import { testDesk } from "./testing/desk.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "keng-desk-edge-"));
@@ -13,6 +16,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const token = "a token of the monitoring";
 const desk = await testDesk({
   public_url: "https://ban-truc.example.vn",
+  hosts: ["ban-truc.xa"],
   edge: { ...PLAIN_EDGE, proxies: ["10.1.2.3"], metrics_token: token },
 });
 const app = await buildServer(desk, ROOMS);
@@ -51,6 +55,81 @@ describe("a desk behind a proxy", () => {
     ])
       expect(body).toContain(name);
     expect(body).not.toMatch(/route|officer|conversation|\/api/);
+  });
+
+  it("counts tries by the address that its proxy tells, and believes nobody else", async () => {
+    const code = async (remoteAddress: string, from: string, password = "khong phai cau nay") => {
+      const answer = await app.inject({
+        method: "POST",
+        url: "/api/session",
+        remoteAddress,
+        headers: { origin: desk.config.public_url, "x-forwarded-for": from },
+        payload: { username: "khong-ai-ten-nay", password },
+      });
+      return answer.json<{ code: string }>().code;
+    };
+    // what somebody writes before the proxy's own word counts for nothing
+    for (let i = 0; i < 5; i += 1)
+      expect(await code("10.1.2.3", `198.51.100.${i}, 203.0.113.7`)).toBe("wrong_credentials");
+    expect(await code("10.1.2.3", "203.0.113.7")).toBe("account_locked");
+    expect(await code("10.1.2.3", "203.0.113.8")).toBe("wrong_credentials");
+    // this machine is spoken with and is no proxy here
+    for (let i = 0; i < 5; i += 1) expect(await code("127.0.0.1", `192.0.2.${i}`)).toBe("wrong_credentials");
+    expect(await code("127.0.0.1", "192.0.2.77")).toBe("account_locked");
+  });
+
+  it("answers under its own names alone, so that no page elsewhere reaches it under a name of its own", async () => {
+    const asked = async (url: string, host: string, headers: Record<string, string> = {}) => {
+      const answer = await app.inject({ url, remoteAddress: "127.0.0.1", headers: { host, ...headers } });
+      return `${answer.statusCode} ${answer.body.includes("host_refused") ? "host_refused" : ""}`.trim();
+    };
+    for (const host of [
+      "evil.example:4000",
+      "10.0.0.9",
+      "ban-truc.example.vn.evil.example",
+      "localhost.evil.example",
+      "a b",
+      "@",
+    ])
+      for (const url of ["/api/me", "/metrics", "/", "/api/openapi.json"])
+        expect(await asked(url, host), `${host} ${url}`).toBe("421 host_refused");
+    for (const host of [
+      "ban-truc.example.vn",
+      "BAN-TRUC.example.vn:443",
+      "localhost:4000",
+      "127.0.0.1:4000",
+      "[::1]:4000",
+      "ban-truc.xa",
+    ])
+      expect(await asked("/api/me", host), host).toBe("401");
+    expect(await asked("/readyz", "10.0.0.9")).toBe("200");
+    expect(await asked("/metrics", "desk:4000", { authorization: `Bearer ${token}` })).toBe("200");
+    expect(await asked("/metrics", "desk:4000", { authorization: "Bearer wrong" })).toBe("404");
+  });
+
+  it("waits half a minute for what is sent slowly, and longer where files come in", async () => {
+    const slow = async (method: string, url: string, cookie = ""): Promise<string> => {
+      const socket = connect(Number(new URL(address).port), "127.0.0.1");
+      socket.write(
+        `${method} ${url} HTTP/1.1\r\nHost: localhost\r\nOrigin: ${desk.config.public_url}\r\nCookie: ${cookie}\r\nContent-Type: application/json\r\nContent-Length: 10\r\n\r\n{`,
+      );
+      let heard = "";
+      socket.on("data", (data: Buffer) => (heard += data.toString("latin1")));
+      await once(socket, "close");
+      return heard.split("\r\n")[0] ?? "";
+    };
+    const address = await app.listen({ port: 0, host: "127.0.0.1" });
+    vi.useFakeTimers({ toFake: ["setTimeout"] });
+    try {
+      const ended = slow("POST", "/api/session");
+      await vi.waitFor(() => expect(vi.getTimerCount()).toBeGreaterThan(0), { timeout: 5_000 });
+      vi.advanceTimersByTime(BODY_MS);
+      expect(await ended).toBe("HTTP/1.1 408 Request Timeout");
+    } finally {
+      vi.useRealTimers();
+    }
+    expect(LONGEST_BODY_MS).toBeGreaterThan(BODY_MS);
+    expect(app.server.requestTimeout).toBe(LONGEST_BODY_MS);
   });
 
   it("with a certificate of its own has an address that is HTTPS", () => {

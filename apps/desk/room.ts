@@ -29,5 +29,7 @@ declare module "fastify" {
     access?: Access;
     /** What a token needs here; absent: no token opens this route. */
     scopes?: readonly Scope[] | undefined;
+    /** How long a request may take to come in; absent: as all others. */
+    body_ms?: number;
   }
 }

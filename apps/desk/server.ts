@@ -8,7 +8,7 @@ import { SECOND, type Now } from "@keng/core/time.ts";
 import { connect } from "@keng/db/connect.ts";
 import { failureFacts } from "@keng/log/failure.ts";
 import type { Log } from "@keng/log/log.ts";
-import { peerCheck } from "@keng/side/edge.ts";
+import { forwarders, peerCheck } from "@keng/side/edge.ts";
 import { renewing, serverOver } from "@keng/side/tls.ts";
 import { fastify, type FastifyReply, type FastifyRequest } from "fastify";
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from "fastify-type-provider-zod";
@@ -21,6 +21,7 @@ import {
   RouteUnknown,
   scopesNeeded,
 } from "./access.ts";
+import { hostCheck } from "./asked-host.ts";
 import { auditRoom } from "./audit/audit.routes.ts";
 import { byToken } from "./by-token.ts";
 import type { DeskConfig } from "./config.ts";
@@ -58,6 +59,7 @@ import { bearerIn } from "./tokens/token.ts";
 import { tokenRoom } from "./tokens/tokens.routes.ts";
 import { alarmRoom } from "./alarms/alarms.routes.ts";
 import { shiftRoom } from "./shifts/shifts.routes.ts";
+import { LONGEST_BODY_MS, watchBody } from "./slow-body.ts";
 import { uploadRoom } from "./uploads/uploads.routes.ts";
 
 /** All rooms that a desk has. */
@@ -157,7 +159,8 @@ export async function buildServer(desk: Desk, rooms: readonly Room[]): Promise<D
     genReqId: () => randomBytes(5).toString("hex"),
     routerOptions: { ignoreTrailingSlash: false },
     forceCloseConnections: true,
-    ...serverOver(desk.config.edge),
+    ...serverOver(desk.config.edge, LONGEST_BODY_MS),
+    trustProxy: forwarders(desk.config.edge, desk.config.public_url),
   }).withTypeProvider<ZodTypeProvider>();
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
@@ -176,6 +179,7 @@ export async function buildServer(desk: Desk, rooms: readonly Room[]): Promise<D
 function openEyes(app: DeskApp, desk: Desk): void {
   const secure = desk.config.public_url.startsWith("https:");
   const mayTalk = peerCheck(desk.config.edge.proxies);
+  const isOurHost = hostCheck(desk.config);
   app.decorateRequest("visitor");
   app.decorateRequest("actor", {
     getter(this: FastifyRequest) {
@@ -207,6 +211,8 @@ function openEyes(app: DeskApp, desk: Desk): void {
     request.visitor = NOBODY;
     // past the proxy that is to stand between
     if (!mayTalk(request.socket.remoteAddress)) throw new Fault("not_found");
+    if (!isOurHost(request.url, request.headers)) throw new Fault("host_refused");
+    watchBody(request, reply);
     if (request.url.startsWith("/api/")) void reply.header("cache-control", "no-store");
     const { access, scopes } = request.routeOptions.config;
     if (access === undefined) return;

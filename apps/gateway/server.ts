@@ -28,6 +28,7 @@ import { startJobsThread } from "./work/server.ts";
 
 const WEBHOOK_LIMIT = 256 * 1024;
 const PATIENCE_MS = 1_000;
+const REQUEST_MS = 30_000;
 /** A page that another process connected is known after so long at the latest. */
 const PAGES_EVERY_MS = 10_000;
 
@@ -127,9 +128,8 @@ export function buildServer(gateway: Accepting, metrics: Metrics, turns = new Tu
     logger: false,
     bodyLimit: WEBHOOK_LIMIT,
     forceCloseConnections: "idle",
-    requestTimeout: 30_000,
     routerOptions: { ignoreTrailingSlash: true },
-    ...serverOver(gateway.config.edge),
+    ...serverOver(gateway.config.edge, REQUEST_MS),
   });
   const mayTalk = peerCheck(gateway.config.edge.proxies);
   app.addHook("onRequest", async (request) => {

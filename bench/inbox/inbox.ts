@@ -144,6 +144,7 @@ async function explainAll(world: World, keys: Desk["keys"], readers: readonly Re
       gateway_public_key: "",
       console_folder: "",
       recipients: [],
+      hosts: [],
       phones_url: null,
       edge: PLAIN_EDGE,
     },

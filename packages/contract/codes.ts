@@ -10,6 +10,7 @@ export const CODES = {
   account_suspended: 403,
   not_allowed: 403,
   origin_refused: 403,
+  host_refused: 421,
   token_invalid: 401,
   token_scope: 403,
   not_for_tokens: 403,

@@ -7,6 +7,7 @@ export type ConfigProblem = {
     | "not_a_url"
     | "not_a_database"
     | "not_a_network"
+    | "not_a_host"
     | "not_a_number"
     | "not_a_demo"
     | "needs_https"

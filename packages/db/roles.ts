@@ -40,7 +40,7 @@ export async function ensureDatabase(superuser: string, name: string): Promise<b
       await client.query(`create database ${client.escapeIdentifier(name)} owner keng_owner`);
       await closeDatabase(client, name);
     }
-    await hideCounts(superuser, name);
+    await closeBackWays(superuser, name);
     return isNew;
   } finally {
     await client.end();
@@ -49,21 +49,22 @@ export async function ensureDatabase(superuser: string, name: string): Promise<b
 
 /**
  * What the server counts of a table (rows put in, changed, taken out) tells the other side the moment of each act on
- * it: nobody but a superuser reads it. Databases that are cloned from this one take it over.
+ * it: nobody but a superuser reads it. Large objects could be handed from side to side past the exchange: nobody but a
+ * superuser makes, reads or writes one. Databases that are cloned from this one take it over.
  */
-async function hideCounts(superuser: string, name: string): Promise<void> {
+async function closeBackWays(superuser: string, name: string): Promise<void> {
   const address = new URL(superuser);
   address.pathname = `/${encodeURIComponent(name)}`;
   const client = new pg.Client({ connectionString: address.toString() });
   await client.connect();
   try {
-    await client.query(HIDE_COUNTS);
+    await client.query(CLOSE_BACK_WAYS);
   } finally {
     await client.end();
   }
 }
 
-const HIDE_COUNTS = `do $$
+const CLOSE_BACK_WAYS = `do $$
 declare one text;
 begin
   for one in select c.oid::regclass::text from pg_class c
@@ -73,6 +74,7 @@ begin
   for one in select p.oid::regprocedure::text from pg_proc p
     where p.pronamespace = 'pg_catalog'::regnamespace
       and (p.proname ~ '^pg_stat_get_' and p.proargtypes::oid[] = array['oid'::regtype::oid]
+        or p.proname ~ '^(lo_\\w+|loread|lowrite)$'
         or p.proname in ('pg_relation_size', 'pg_table_size', 'pg_indexes_size', 'pg_total_relation_size'))
   loop execute format('revoke all on function %s from public', one); end loop;
 end $$`;

@@ -15,6 +15,8 @@ const VI: Record<Code, string> = {
     "Vai trò của anh/chị không được làm việc này. Chưa có gì thay đổi, việc này thuộc người có quyền.",
   origin_refused:
     "Trang này được mở từ một địa chỉ lạ nên máy chủ không nhận. Mời mở lại từ địa chỉ của đơn vị.",
+  host_refused:
+    "Máy chủ không nhận địa chỉ này. Mời mở bàn trực bằng địa chỉ của đơn vị, hoặc nhờ người vận hành khai thêm tên.",
   token_invalid: "Mã truy cập không đúng, đã hết hạn hoặc đã thu hồi. Mời cấp mã mới ở trang Tài khoản.",
   token_scope: "Mã truy cập này không được cấp cho việc này. Mời cấp mã mới có quyền cần dùng.",
   not_for_tokens: "Việc này cán bộ phải tự làm trên bàn trực, không làm bằng mã truy cập được.",
@@ -99,6 +101,8 @@ const EN: Record<Code, string> = {
   not_allowed: "Your role may not do this. Nothing has changed; somebody entitled must do it.",
   origin_refused:
     "This page was opened from an unknown address, so the server refused. Open your unit's address.",
+  host_refused:
+    "The desk does not answer under this address. Open your unit's address, or ask the operator to add the name.",
   token_invalid: "The token is wrong, has expired or was revoked. Make a new one on the account page.",
   token_scope: "This token was not made for that. Make one that has the scope it needs.",
   not_for_tokens: "An officer does this at a screen; no token can.",

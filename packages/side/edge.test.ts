@@ -7,7 +7,7 @@ import type { PeerCertificate, TLSSocket } from "node:tls";
 import { ConfigBroken, EnvironmentReader } from "@keng/core/environment.ts";
 import { afterAll, describe, expect, it } from "vitest";
 import { mayReadCounts } from "./counts-guard.ts";
-import { type Edge, edgeConfig, PLAIN_EDGE, peerCheck } from "./edge.ts";
+import { type Edge, edgeConfig, forwarders, PLAIN_EDGE, peerCheck } from "./edge.ts";
 import { ONE, TWO } from "./testing/certificates.ts";
 import { renewing, serverOver } from "./tls.ts";
 
@@ -58,6 +58,19 @@ describe("the edge of a side", () => {
     expect(peerCheck([])("203.0.113.7")).toBe(true);
   });
 
+  it("takes the word of the proxies that are named, or of this machine's before an HTTPS address, and nobody else's", () => {
+    const says = (edge: Partial<Edge>, url: string, peer: string): boolean =>
+      forwarders({ ...PLAIN_EDGE, ...edge }, url)(peer);
+    const named = { proxies: ["10.1.2.3"] };
+    expect(says(named, "https://desk.example.vn", "::ffff:10.1.2.3")).toBe(true);
+    expect(says(named, "https://desk.example.vn", "127.0.0.1")).toBe(false);
+    expect(says({}, "https://desk.example.vn", "127.0.0.1")).toBe(true);
+    expect(says({}, "https://desk.example.vn", "10.1.2.3")).toBe(false);
+    expect(says({}, "http://localhost:4000", "127.0.0.1")).toBe(false);
+    const tls = { cert_file: "crt", key_file: "key" };
+    expect(says({ tls }, "https://desk.example.vn", "127.0.0.1")).toBe(false);
+  });
+
   it("shows counts to this machine, or to whoever has the token; a wrong token is worse than none", () => {
     const token = "a token of the monitoring";
     const ask = (remoteAddress: string, headers: Record<string, string>, held: string | null) =>
@@ -75,7 +88,7 @@ describe("the edge of a side", () => {
       KENG_X_TLS_CERT_FILE: write("b.crt", ONE.cert),
       KENG_X_TLS_KEY_FILE: write("b.key", ONE.key),
     });
-    const server = serverOver(edge).serverFactory?.((_request, response) => response.end("hello"));
+    const server = serverOver(edge, 30_000).serverFactory?.((_request, response) => response.end("hello"));
     if (server === undefined) throw new Error("no server");
     server.listen(0, "127.0.0.1");
     await once(server, "listening");

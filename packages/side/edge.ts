@@ -16,6 +16,7 @@ export type Edge = {
 export const PLAIN_EDGE: Edge = { tls: null, proxies: [], metrics_token: null };
 
 const SHORTEST_TOKEN = 16;
+const LOOPBACK = ["127.0.0.0/8", "::1"];
 
 /** Reads `<prefix>TLS_CERT_FILE`, `TLS_KEY_FILE`, `TRUSTED_PROXIES` and `METRICS_TOKEN_FILE`. */
 export function edgeConfig(read: EnvironmentReader, prefix: string): Edge {
@@ -70,9 +71,22 @@ function isNetwork(text: string): boolean {
 
 /** True for a peer that may speak to this side. */
 export function peerCheck(proxies: readonly string[]): (address: string | undefined) => boolean {
-  if (proxies.length === 0) return () => true;
+  return proxies.length === 0 ? () => true : within([...proxies, ...LOOPBACK]);
+}
+
+/**
+ * Whose word about where a request comes from (`X-Forwarded-For`) is taken: that of the proxies that are named. With
+ * none named, of a proxy on this machine when the public address is HTTPS that this side does not speak itself, since
+ * then one must stand there; else nobody's.
+ */
+export function forwarders(edge: Edge, publicUrl: string): (address: string) => boolean {
+  if (edge.proxies.length > 0) return within(edge.proxies);
+  return edge.tls === null && publicUrl.startsWith("https:") ? within(LOOPBACK) : () => false;
+}
+
+function within(networks: readonly string[]): (address: string | undefined) => boolean {
   const list = new BlockList();
-  for (const text of [...proxies, "127.0.0.0/8", "::1"]) {
+  for (const text of networks) {
     const [address = "", bits] = text.split("/");
     const family = isIPv6(address) ? "ipv6" : "ipv4";
     if (bits === undefined) list.addAddress(address, family);

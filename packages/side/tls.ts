@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from "node:fs";
-import type { RequestListener, Server } from "node:http";
+import type { RequestListener, Server, ServerOptions } from "node:http";
 import { createServer, Server as SecureServer } from "node:https";
 import type { Edge } from "./edge.ts";
 
@@ -11,11 +11,24 @@ const secureOf = (tls: NonNullable<Edge["tls"]>) => ({
   minVersion: "TLSv1.2" as const,
 });
 
-/** What Fastify needs to speak TLS itself; nothing where a proxy does it. */
-export function serverOver({ tls }: Edge): { serverFactory?: (handler: RequestListener) => Server } {
-  if (tls === null) return {};
+/** How long a request may take to come in, headers and all; its headers alone never longer than this. */
+const HEADERS_MS = 30_000;
+
+/** What Fastify needs to speak TLS itself, or plainly where a proxy does it. `requestMs`: for a request to come in. */
+export function serverOver(
+  { tls }: Edge,
+  requestMs: number,
+): {
+  requestTimeout: number;
+  http: ServerOptions;
+  serverFactory?: (handler: RequestListener) => Server;
+} {
+  const patience = { requestTimeout: requestMs, headersTimeout: Math.min(HEADERS_MS, requestMs) };
+  const plain = { requestTimeout: requestMs, http: patience };
+  if (tls === null) return plain;
   return {
-    serverFactory: (handler) => createServer({ ...secureOf(tls), requestTimeout: 30_000 }, handler),
+    ...plain,
+    serverFactory: (handler) => createServer({ ...secureOf(tls), ...patience }, handler),
   };
 }
 

@@ -5,18 +5,21 @@ import type { Actor, Desk } from "../context.ts";
 import { findAccount, setPassword } from "./account.store.ts";
 import { officerAct } from "./acts.ts";
 import { countTry, forgetTries } from "./attempt.store.ts";
+import { inPlace, placeInside } from "./hashing-place.ts";
 import { hashPassword, isPassword } from "./library.ts";
 import { revokeTokens } from "../tokens/token.store.ts";
 import { LEAST, passwordWeakness } from "./password.ts";
 import { endSessions } from "./session.store.ts";
 import { tryFromInside } from "./try-from.ts";
 
+type Given = { current: string; next: string };
+
 /** A new password for oneself. All other sessions of the officer end, and so do the tokens of their programs. */
-export async function changePassword(
-  desk: Desk,
-  actor: Actor,
-  given: { current: string; next: string },
-): Promise<void> {
+export async function changePassword(desk: Desk, actor: Actor, given: Given): Promise<void> {
+  return inPlace(desk, placeInside(actor.officer_id), () => tryChange(desk, actor, given));
+}
+
+async function tryChange(desk: Desk, actor: Actor, given: Given): Promise<void> {
   const { officer_id } = actor;
   const next = given.next.normalize("NFC");
   const account = await asActor(desk.db, "system", async (tx) => {

@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import { Fault } from "@keng/contract/codes.ts";
 import type { Db } from "@keng/db/connect.ts";
 import { betterAuth } from "better-auth";
 import { makeSignature } from "better-auth/crypto";
@@ -61,29 +60,14 @@ export async function hashPassword(desk: Desk, password: string): Promise<string
 
 const NOBODYS = new WeakMap<Desk, Promise<string>>();
 
-/** Hashing is made to be slow: so many at once, and whoever comes then is asked to try again. */
-const MOST_AT_ONCE = 24;
-const busy = new WeakMap<Desk, number>();
-
-async function inTurn<T>(desk: Desk, work: () => Promise<T>): Promise<T> {
-  const others = busy.get(desk) ?? 0;
-  if (others >= MOST_AT_ONCE) throw new Fault("too_many_requests");
-  busy.set(desk, others + 1);
-  try {
-    return await work();
-  } finally {
-    busy.set(desk, (busy.get(desk) ?? 1) - 1);
-  }
-}
-
-/** Takes the same time whether there is a password to compare with or not. */
+/** Takes the same time whether there is a password to compare with or not. To be called within `inPlace`. */
 export async function isPassword(desk: Desk, hash: string | null, password: string): Promise<boolean> {
   const made =
     NOBODYS.get(desk) ?? hashPassword(desk, createHash("sha256").update(desk.keys.session).digest("hex"));
   NOBODYS.set(desk, made);
   const { password: compare } = await libraryOf(desk).$context;
   const against = hash ?? (await made);
-  const right = await inTurn(desk, () => compare.verify({ hash: against, password }));
+  const right = await compare.verify({ hash: against, password });
   return hash !== null && right;
 }
 

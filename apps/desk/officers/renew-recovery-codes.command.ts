@@ -6,11 +6,16 @@ import type { Desk } from "../context.ts";
 import { findAccount } from "./account.store.ts";
 import { officerAct } from "./acts.ts";
 import { countTry, forgetTries } from "./attempt.store.ts";
+import { inPlace, placeInside } from "./hashing-place.ts";
 import { isPassword, newRecoveryCodes } from "./library.ts";
 import { tryFromInside } from "./try-from.ts";
 
 /** New recovery codes for oneself; the old ones are void. */
 export async function renewRecoveryCodes(desk: Desk, visitor: Known, password: string): Promise<string[]> {
+  return inPlace(desk, placeInside(visitor.actor.officer_id), () => tryRenewal(desk, visitor, password));
+}
+
+async function tryRenewal(desk: Desk, visitor: Known, password: string): Promise<string[]> {
   const { officer_id } = visitor.actor;
   const account = await asActor(desk.db, "system", async (tx) => {
     const now = desk.now();

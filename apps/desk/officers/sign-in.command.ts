@@ -7,6 +7,7 @@ import { officerAct } from "./acts.ts";
 import { countTry, forgetTries, forgiveTry } from "./attempt.store.ts";
 import { isRemembered, newToken } from "./cookie.ts";
 import { type Caller, callerTries } from "./caller.ts";
+import { inPlace, placeOf } from "./hashing-place.ts";
 import { isPassword } from "./library.ts";
 import type { SessionStep } from "./periods.ts";
 
@@ -18,15 +19,18 @@ export type SignedIn = {
   username: string;
 };
 
+type Given = { username: string; password: string } & Caller;
+
 /**
  * The first step: user name and password. The same answers, after the same work, whether anybody has this name or not.
  * The attempt is written before the password is looked at, the result afterwards.
  */
-export async function signIn(
-  desk: Desk,
-  given: { username: string; password: string } & Caller,
-): Promise<SignedIn> {
+export async function signIn(desk: Desk, given: Given): Promise<SignedIn> {
   const username = given.username.trim().normalize("NFC").toLowerCase();
+  return inPlace(desk, placeOf(desk, username, given), () => trySignIn(desk, username, given));
+}
+
+async function trySignIn(desk: Desk, username: string, given: Given): Promise<SignedIn> {
   const from = callerTries(desk, username, given);
   const account = await asActor(desk.db, "system", async (tx) => {
     const now = desk.now();

@@ -5,7 +5,7 @@ import { TOKEN_ROUTES } from "@keng/contract/tokens.ts";
 
 export const isRoute = (key: string): key is RouteKey => Object.hasOwn(ROUTES, key);
 
-const MACHINE: readonly Code[] = ["database_unavailable", "internal"];
+const MACHINE: readonly Code[] = ["database_unavailable", "internal", "host_refused"];
 /** Of whoever is signed in, also reading is written down, and a full disk refuses that. */
 const WHO: readonly Code[] = [
   "not_signed_in",

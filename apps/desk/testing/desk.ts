@@ -56,6 +56,7 @@ export async function testDesk(config: Partial<Desk["config"]> = {}): Promise<Te
       port: 0,
       host: "127.0.0.1",
       public_url: "http://localhost:4000",
+      hosts: [],
       database_url: database.address("keng_desk"),
       keys_folder: folder,
       gateway_public_key: join(folder, "gateway.pub"),

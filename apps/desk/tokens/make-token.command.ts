@@ -7,6 +7,7 @@ import type { Actor, Desk } from "../context.ts";
 import { findAccount } from "../officers/account.store.ts";
 import { officerAct } from "../officers/acts.ts";
 import { countTry, forgetTries } from "../officers/attempt.store.ts";
+import { inPlace, placeInside } from "../officers/hashing-place.ts";
 import { isPassword } from "../officers/library.ts";
 import { rolesNow } from "../officers/officer.store.ts";
 import { linkTokenHash } from "../officers/secret-link.ts";
@@ -30,7 +31,8 @@ export async function makeToken(
 ): Promise<{ token: string; row: TokenRow }> {
   const officer_id = "actor" in who ? who.actor.officer_id : who.operator_for;
   const made_by = "actor" in who ? officer_id : null;
-  if ("actor" in who) await provePassword(desk, officer_id, who.password);
+  if ("actor" in who)
+    await inPlace(desk, placeInside(officer_id), () => provePassword(desk, officer_id, who.password));
   const token = newAccessToken();
   const scopes = [...new Set(asked.scopes)];
   return asActor(desk.db, made_by ?? "system", async (tx) => {

@@ -4,6 +4,7 @@ import type { FastifyReply } from "fastify";
 import { z } from "zod";
 import { recordReading } from "../conversations/record-reading.command.ts";
 import type { Room } from "../room.ts";
+import { LONGEST_BODY_MS } from "../slow-body.ts";
 import { isShown, openAttachment, openPage, type Served } from "./attachment.query.ts";
 import { keepUpload } from "./keep-upload.command.ts";
 
@@ -11,7 +12,11 @@ import { keepUpload } from "./keep-upload.command.ts";
 export const uploadRoom: Room = (app, desk) => {
   app.post(
     "/api/uploads",
-    { schema: { consumes: ["multipart/form-data"], response: { 200: api.upload } } },
+    {
+      schema: { consumes: ["multipart/form-data"], response: { 200: api.upload } },
+      // 25 MB by the telephone network of a far village
+      config: { body_ms: LONGEST_BODY_MS },
+    },
     async (request) => {
       if (!request.isMultipart()) throw new Fault("unsupported_type");
       const part = await request.file();

@@ -28,6 +28,8 @@ export const vi = {
   "problem.not_a_demo": "phải là commune hoặc province",
   "problem.not_a_network":
     "phải là địa chỉ IP hoặc dải mạng, cách nhau bằng dấu phẩy, ví dụ 10.1.2.3, 10.2.0.0/16",
+  "problem.not_a_host":
+    "phải là tên máy, cách nhau bằng dấu phẩy, không kèm https:// hay số cổng, ví dụ ban-truc.xa",
   "problem.not_a_number": "phải là số nguyên từ 1 trở lên",
   "problem.needs_https": "phải bắt đầu bằng https:// khi bàn trực ban tự dùng chứng chỉ TLS",
   "problem.not_a_database": "phải là địa chỉ PostgreSQL, ví dụ postgres://postgres:…@may-chu:5432/keng",
@@ -117,6 +119,8 @@ export const en: Texts<typeof vi> = {
   "problem.not_a_demo": "must be commune or province",
   "problem.not_a_network":
     "must be addresses or networks with commas between, for example 10.1.2.3, 10.2.0.0/16",
+  "problem.not_a_host":
+    "must be names of machines with commas between, without https:// and without a port, for example desk.lan",
   "problem.not_a_number": "must be a whole number from 1 on",
   "problem.needs_https": "must begin with https:// when the desk has a TLS certificate of its own",
   "problem.not_a_database":

@@ -1,4 +1,3 @@
-import { isIP } from "node:net";
 import type { IncomingHttpHeaders } from "node:http";
 import type { DeskConfig } from "./config.ts";
 
@@ -14,7 +13,7 @@ export function hostCheck(
   config: Pick<DeskConfig, "public_url" | "host" | "hosts" | "edge">,
 ): (url: string, headers: IncomingHttpHeaders) => boolean {
   const names = new Set([new URL(config.public_url).hostname, ...config.hosts]);
-  if (!EVERYWHERE.has(config.host)) names.add(isIP(config.host) === 6 ? `[${config.host}]` : config.host);
+  if (!EVERYWHERE.has(config.host)) names.add(config.host.includes(":") ? `[${config.host}]` : config.host);
   return (url, { host, authorization }) => {
     const path = url.split("?")[0] ?? "";
     if (PROBES.has(path)) return true;

@@ -175,6 +175,12 @@ export async function buildServer(desk: Desk, rooms: readonly Room[]): Promise<D
   return app;
 }
 
+function later(run: () => void, ms: number): () => void {
+  const timer = setTimeout(run, ms);
+  timer.unref();
+  return () => clearTimeout(timer);
+}
+
 /** Every request: who is it, may they, and one line in the log by the route's pattern. */
 function openEyes(app: DeskApp, desk: Desk): void {
   const secure = desk.config.public_url.startsWith("https:");
@@ -212,7 +218,7 @@ function openEyes(app: DeskApp, desk: Desk): void {
     // past the proxy that is to stand between
     if (!mayTalk(request.socket.remoteAddress)) throw new Fault("not_found");
     if (!isOurHost(request.url, request.headers)) throw new Fault("host_refused");
-    watchBody(request, reply);
+    watchBody(request, reply, later);
     if (request.url.startsWith("/api/")) void reply.header("cache-control", "no-store");
     const { access, scopes } = request.routeOptions.config;
     if (access === undefined) return;

@@ -20,7 +20,7 @@ export const vi = {
   "look.auto": "Nền theo máy",
   "look.light": "Nền sáng",
   "look.dark": "Nền tối",
-  palette: "Tìm việc",
+  palette: "Tìm nhanh",
   keys: "Phím tắt",
   sign_out: "Đăng xuất",
   signed_in_as: "{name}, tài khoản",

@@ -41,7 +41,8 @@ export function templatesOf(
   if (kind === "retaliation") wanted.add("EMG.113");
   if (kind === "child") wanted.add("EMG.111");
   if (kind === "suicide") wanted.add("EMG.SUI");
-  if (dangers.length === 0 && has(evidence, "TRANSFER|SCAMMER|DRAIN|PRESSURE")) wanted.add("EMG.SCAM");
+  // a stranger alone is no fraud: money must be spoken of
+  if (dangers.length === 0 && has(evidence, "TRANSFER|DRAIN|PRESSURE")) wanted.add("EMG.SCAM");
   if (dangers.length === 0 && has(evidence, "GONE|LOST_WORD|CHILD_LOST")) wanted.add("EMG.LOST");
   if (wanted.size === 0) wanted.add("EMG.113");
   const violent = plain.some((danger) => /^(?:violence|drug|child)\./u.test(danger.rule.id));

@@ -43,6 +43,8 @@ export function run(
       KENG_DESK_PORT: String(desk),
       KENG_GATEWAY_PORT: String(gateway),
       KENG_SIM_PORT: String(sim),
+      // a push service of a test is one on this machine
+      KENG_GATEWAY_PUSH_ALSO: "127.0.0.1",
       ...more,
     },
     stdio: ["ignore", "pipe", "pipe"],

@@ -39,6 +39,7 @@ const CONSOLE_ONLY = [
   "places",
   "near",
   "hamlet-list",
+  "token-can",
 ];
 /** What only the citizen app and the gateway say to each other. */
 const CITIZEN_ONLY = ["citizen-api", "citizen-routes"];
@@ -71,7 +72,10 @@ export const ARROWS: Readonly<Record<string, readonly Arrow[] | typeof ANYTHING>
     ...to("core", "text", "db", "i18n", "log", "seal", "side", "clean"),
     { to: "contract", except: CITIZEN_ONLY },
   ],
-  console: [...to("core", "i18n", "ui"), { to: "contract", only: [...CONSOLE_ONLY, "codes", "triage"] }],
+  console: [
+    ...to("core", "i18n", "ui"),
+    { to: "contract", only: [...CONSOLE_ONLY, "codes", "triage", "push", "push-kinds"] },
+  ],
   citizen: [
     ...to("core", "ui"),
     { to: "i18n", except: OFFICERS_TEXTS },

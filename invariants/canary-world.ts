@@ -109,6 +109,7 @@ export async function openWorld() {
     desk_public_key: join(place.desk, "keys", "box.key.pub"),
     recipients,
     edge: PLAIN_EDGE,
+    push: { contact: "mailto:test@keng.invalid", also: [] },
     originals_folder: join(place.gateway, "originals"),
     zalo: {
       app_id: app.app_id,

@@ -1,4 +1,5 @@
-import { MOST_DAYS, SCOPES, scope, type Scope, tokenDays, tokenName } from "@keng/contract/tokens.ts";
+import { MOST_DAYS, scope, tokenDays, tokenName } from "@keng/contract/tokens.ts";
+import { SCOPES, type Scope } from "@keng/contract/token-can.ts";
 import { newId } from "@keng/core/ids.ts";
 import { makeToken } from "@keng/desk/tokens/make-token.command.ts";
 import { revokeToken } from "@keng/desk/tokens/revoke-token.command.ts";

@@ -1,7 +1,7 @@
 import type { Code } from "@keng/contract/codes.ts";
 import { ROUTES, type Access } from "@keng/contract/console-routes.ts";
 import type { Role } from "@keng/contract/roles.ts";
-import { type Scope, TOKEN_ROUTES } from "@keng/contract/tokens.ts";
+import { type Scope, TOKEN_ROUTES } from "@keng/contract/token-can.ts";
 import type { Actor } from "./context.ts";
 
 /** Who stands before the desk: what their cookie turned out to be. */

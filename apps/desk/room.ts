@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Access } from "@keng/contract/console-routes.ts";
 import type { Role } from "@keng/contract/roles.ts";
-import type { Scope } from "@keng/contract/tokens.ts";
+import type { Scope } from "@keng/contract/token-can.ts";
 import type { FastifyBaseLogger, FastifyInstance, RawServerDefault } from "fastify";
 import type { ZodTypeProvider } from "fastify-type-provider-zod";
 import type { Visitor } from "./access.ts";

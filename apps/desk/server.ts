@@ -46,6 +46,7 @@ import { OPENAPI } from "./openapi/document.ts";
 import { codesOf, isRoute } from "./openapi/codes.ts";
 import type { DeskApp, Room } from "./room.ts";
 import { placeRoom } from "./places/places.routes.ts";
+import { pushRoom } from "./push/push.routes.ts";
 import { quickReplyRoom } from "./quick-replies/quick-replies.routes.ts";
 import { sessionRoom } from "./officers/session.routes.ts";
 import { savedFilterRoom } from "./saved-filters/saved-filters.routes.ts";
@@ -87,6 +88,7 @@ export const ROOMS: readonly Room[] = [
   liveRoom,
   auditRoom,
   tokenRoom,
+  pushRoom,
 ];
 
 /** A desk without its server: for commands that are called by the operator and by the demo. */

@@ -4,6 +4,7 @@ export const CHANNELS = [
   "keng_delivery",
   "keng_media",
   "keng_outbound",
+  "keng_push",
   "keng_setting",
   "keng_page",
 ] as const;

@@ -45,6 +45,8 @@ export type GatewayConfig = {
   originals_folder: string;
   zalo: ZaloFile;
   edge: Edge;
+  /** Whom push services may write to, and hosts that are push services besides those of the browsers. */
+  push: { contact: string; also: string[] };
   /** Below so much free disk texts are taken in and files are held. */
   floor_bytes?: number;
 };
@@ -82,6 +84,10 @@ export function gatewayConfig(
   const floor = Number(read.text("KENG_GATEWAY_DISK_FLOOR_MIB", String(FLOOR_BYTES / MIB)));
   if (!Number.isInteger(floor) || floor < 1)
     read.problem({ name: "KENG_GATEWAY_DISK_FLOOR_MIB", code: "not_a_number" });
+  const contact = read.text("KENG_GATEWAY_PUSH_CONTACT", "mailto:push@keng.invalid");
+  if (!/^(?:mailto:\S+@\S+|https:\/\/\S+)$/.test(contact))
+    read.problem({ name: "KENG_GATEWAY_PUSH_CONTACT", code: "not_a_url" });
+  const also = read.text("KENG_GATEWAY_PUSH_ALSO", "").split(",");
   const zalo = parseZalo(zaloText);
   if (zaloText !== "" && zalo === undefined)
     read.problem({ name: "KENG_GATEWAY_ZALO_FILE", code: "file_broken" });
@@ -99,6 +105,7 @@ export function gatewayConfig(
     originals_folder,
     zalo: zalo as ZaloFile,
     edge,
+    push: { contact, also: also.map((one) => one.trim()).filter((one) => one !== "") },
     floor_bytes: floor * MIB,
   };
 }

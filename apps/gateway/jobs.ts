@@ -12,6 +12,7 @@ import { takeIn } from "./intake/intake.job.ts";
 import { watchPages } from "./pages/watch-pages.job.ts";
 import { tellNotices } from "./intake/tell-notices.command.ts";
 import { destroyHourKeys } from "./vault/destroy-hour-keys.job.ts";
+import { pushDue } from "./push/push.job.ts";
 import { sealIdentities } from "./vault/identity.job.ts";
 
 /**
@@ -31,6 +32,7 @@ export const JOBS: readonly Job[] = [
   { name: "outbound", channel: "keng_outbound", run: takeOutbound },
   { name: "send", channel: "keng_delivery", every_ms: 1_000, run: sendDue },
   { name: "settle", channel: null, every_ms: 1_000, run: settleDue },
+  { name: "push", channel: "keng_push", run: pushDue },
   { name: "media", channel: "keng_media", run: mediaDue },
   { name: "catch_up", channel: null, every_ms: 60_000, run: catchUp },
   { name: "identity", channel: null, run: sealIdentities },

@@ -3,6 +3,7 @@ import { HourBoxes } from "@keng/seal/hour-boxes.ts";
 import { boxKeysInFile, keyInFile, publicKeyInFile } from "@keng/seal/keyfile.ts";
 import { OtherSide } from "@keng/seal/other-side.ts";
 import type { GatewayKeys } from "./keys.ts";
+import { pushKeysInFile } from "./push/push-keys.disk.ts";
 import { HourKeys } from "./vault/hour-keys.disk.ts";
 
 /** The gateway's keys, each made at the first start. */
@@ -16,5 +17,6 @@ export function openGatewayKeys(folder: string, deskPublicKey: string): GatewayK
     source: keyInFile(join(folder, "source.key")),
     hash: keyInFile(join(folder, "hash.key")),
     hours: new HourKeys(join(folder, "hours")),
+    push: pushKeysInFile(join(folder, "push.key")),
   };
 }

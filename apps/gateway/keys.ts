@@ -1,6 +1,7 @@
 import type { BoxKeys } from "@keng/seal/box.ts";
 import type { HourBoxes } from "@keng/seal/hour-boxes.ts";
 import type { OtherSide } from "@keng/seal/other-side.ts";
+import type { PushKeys } from "./push/push-keys.disk.ts";
 import type { HourKeys } from "./vault/hour-keys.disk.ts";
 
 /** The gateway's own keys, each a file of mode 0600, and the public key of the other side. */
@@ -17,4 +18,6 @@ export type GatewayKeys = {
   hash: Uint8Array;
   /** Passing texts are sealed under a key that is destroyed with the last of them. */
   hours: HourKeys;
+  /** By which push services know this server. */
+  push: PushKeys;
 };

@@ -63,6 +63,7 @@ export const CODES = {
   // reports by telephone and at the counter
   identity_not_sealed: 422,
   told_when_wrong: 422,
+  push_service_unknown: 422,
   // the machine
   signature_wrong: 401,
   webhook_too_large: 413,

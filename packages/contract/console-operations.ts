@@ -329,6 +329,10 @@ export const OPERATIONS: Readonly<Record<RouteKey, Operation>> = {
     "library_full",
     "not_allowed",
   ),
+  "GET /api/push": op("readPush", "Which of the officer's browsers are woken"),
+  "POST /api/push/browsers": op("agreeToPush", "This browser may be woken", "push_service_unknown"),
+  "DELETE /api/push/browsers/:id": op("refusePush", "A browser is not woken any more"),
+  "POST /api/push/try": op("tryPush", "Wakes the officer's own browsers"),
   "GET /api/audit": op("readAudit", "The audit log, newest first"),
   "POST /api/audit/verify": op("verifyAudit", "Walks the chain of the audit log"),
 };

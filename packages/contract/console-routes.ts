@@ -11,6 +11,8 @@ const LIBRARIAN: readonly Role[] = ["commander", "province"];
 const LIBRARY: readonly Role[] = [...READ, "province"];
 /** Whom an alarm may reach, of the unit and of the one above. */
 const ALARMED: readonly Role[] = [...READ, "province"];
+/** Whom one does reach: those who may stand on duty, and who answers for them above. */
+const WOKEN: readonly Role[] = [...DUTY, "province"];
 const ASSIGN: readonly Role[] = ["commander"];
 const ADMIN: readonly Role[] = ["admin"];
 const MAPPED: readonly Role[] = [...READ, "admin"];
@@ -132,6 +134,11 @@ export const ROUTES = {
   "PUT /api/hamlets/:id": MAPMAKER, // hamletChange → hamlets
   "POST /api/hamlets/:id/archive": MAPMAKER, // hamletArchive → hamlets
   "GET /api/conversations/:id/map": READ, // threadMap
+  // browsers that are woken when the console is closed
+  "GET /api/push": WOKEN, // pushState
+  "POST /api/push/browsers": WOKEN, // pushAddress → pushAgreed
+  "DELETE /api/push/browsers/:id": WOKEN, // → pushState
+  "POST /api/push/try": WOKEN,
   // audit
   "GET /api/audit": AUDIT, // ?cursor → auditPage
   "POST /api/audit/verify": AUDIT, // → auditVerdict

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { inboundPage, inboundPageOffer, outboundPageLeave, outboundPageOffer } from "./exchange-pages.ts";
+import { pushKind } from "./push.ts";
 import { TIP_STATES } from "./tip-can.ts";
 import { threadKind, triageResult } from "./triage.ts";
 
@@ -227,6 +228,9 @@ export const inboundAlarm = z.object({
   at,
 });
 
+/** A browser is not to be woken any more: its push service says that it is gone, or is none of those allowed. */
+export const inboundPushGone = z.object({ kind: z.literal("push_gone"), subscription_id: z.uuid() });
+
 export const inbound = z.discriminatedUnion("kind", [
   inboundMessage,
   inboundAttachmentState,
@@ -237,6 +241,7 @@ export const inbound = z.discriminatedUnion("kind", [
   inboundAlarm,
   inboundPage,
   inboundPageOffer,
+  inboundPushGone,
 ]);
 export type Inbound = z.infer<typeof inbound>;
 
@@ -293,6 +298,18 @@ export type OutboundCaller = z.infer<typeof outboundCaller>;
 /** The thread was erased at the desk: originals go here, and the person's name when it was their last one. */
 export const outboundErase = z.object({ kind: z.literal("erase"), conversation_id: z.uuid() });
 
+/** Wake these browsers. No thread, no unit, no word: which of three kinds of alarm it is. */
+export const outboundPush = z.object({
+  kind: z.literal("push"),
+  what: pushKind,
+  /** Each address as the desk keeps it: sealed to the gateway when the officer agreed, base64. */
+  to: z
+    .array(z.object({ id: z.uuid(), sealed: z.string() }))
+    .min(1)
+    .max(500),
+});
+export type OutboundPush = z.infer<typeof outboundPush>;
+
 export const outbound = z.discriminatedUnion("kind", [
   outboundReply,
   outboundThread,
@@ -300,6 +317,7 @@ export const outbound = z.discriminatedUnion("kind", [
   outboundErase,
   outboundPageOffer,
   outboundPageLeave,
+  outboundPush,
 ]);
 export type Outbound = z.infer<typeof outbound>;
 

@@ -79,6 +79,7 @@ const VI: Record<Code, string> = {
   identity_not_sealed:
     "Phần người báo chưa được niêm phong trên máy này nên máy chủ không nhận. Nội dung vẫn còn, mời tải lại trang.",
   told_when_wrong: "Giờ báo phải trong 7 ngày qua và không ở tương lai. Nội dung vẫn còn, mời sửa giờ.",
+  push_service_unknown: "Trình duyệt này báo qua một dịch vụ lạ nên chưa bật. Mời dùng trình duyệt khác.",
   signature_wrong: "Chữ ký không đúng nên không nhận. Chưa có gì thay đổi.",
   webhook_too_large: "Gói tin quá lớn nên không nhận. Chưa có gì thay đổi.",
   disk_full: "Máy chủ đã hết chỗ trên đĩa. Điều bạn gõ vẫn còn; báo người quản trị máy, rồi gửi lại.",
@@ -155,6 +156,7 @@ const EN: Record<Code, string> = {
     "Who reported was not sealed on this machine, so the server did not take it. What you wrote is kept; reload the page.",
   told_when_wrong:
     "The time must lie within the last 7 days and not ahead. What you wrote is kept; correct the time.",
+  push_service_unknown: "This browser is woken by a service we do not know. Use another browser.",
   signature_wrong: "The signature is wrong, so it was refused. Nothing has changed.",
   webhook_too_large: "The message is too large, so it was refused. Nothing has changed.",
   disk_full: "The server's disk is full. What you typed is kept; tell whoever runs it, then send it again.",

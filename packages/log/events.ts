@@ -21,6 +21,7 @@ export const EVENTS = {
   token_lost: { level: "error", fields: ["page", "code"] },
   caught_up: { level: "info", fields: ["page", "count", "ms"] },
   key_destroyed: { level: "info", fields: ["hour_key"] },
+  push_settled: { level: "info", fields: ["id", "state", "status", "attempt"] },
   media_settled: { level: "info", fields: ["job", "state", "reason", "size", "ms"] },
   refusal_undocumented: { level: "warn", fields: ["method", "route", "code"] },
   clock_jumped: { level: "error", fields: ["ms"] },

@@ -13,6 +13,7 @@ import { FaultNote } from "../fault.view.tsx";
 import { useLang, useTexts } from "../language.tsx";
 import { setSoftSound, softSound } from "../live/sound.ts";
 import page from "../page.module.css";
+import { PushCard } from "../push/push.view.tsx";
 import { meRead } from "../reads.ts";
 import { LanguageSwitch } from "../shell/language-switch.view.tsx";
 import { useStore } from "../store.ts";
@@ -57,6 +58,7 @@ export function AccountPage(): ReactElement {
           <SignOut />
         </section>
         <LookCard sounds={reads} />
+        <PushCard me={me} />
         <SessionsCard />
         <PasswordCard />
         <RecoveryCard left={me.recovery_codes_left} />

@@ -10,17 +10,20 @@ export function useDesktopAlarm(open: readonly string[]): void {
     const fresh = open.filter((id) => !told.current.has(id));
     told.current = new Set(open);
     if (fresh.length === 0 || !("Notification" in window) || Notification.permission !== "granted") return;
-    const shown = new Notification(t("notification"), {
-      body: t("notification_text"),
-      tag: "keng-emergency",
-      requireInteraction: true,
-      icon: "/gong.svg",
-    });
-    shown.addEventListener("click", () => {
-      window.focus();
-      shown.close();
-    });
+    const words = { body: t("notification_text"), tag: "keng-emergency", icon: "/gong.svg" };
+    void tell(t("notification"), { ...words, requireInteraction: true });
   }, [open, t]);
+}
+
+/** Where a service worker is, through it: what the page says and what comes from outside are then one notification. */
+async function tell(title: string, options: NotificationOptions): Promise<void> {
+  const worker = await navigator.serviceWorker?.getRegistration();
+  if (worker !== undefined) return worker.showNotification(title, options);
+  const shown = new Notification(title, options);
+  shown.addEventListener("click", () => {
+    window.focus();
+    shown.close();
+  });
 }
 
 export function desktopAlarmAskable(): boolean {

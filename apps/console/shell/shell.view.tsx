@@ -8,7 +8,7 @@ import { may, PATHS, sectionsOf } from "../access.ts";
 import { AlarmStrip } from "../alarms/alarm-strip.lazy.ts";
 import { EmergencyBanner } from "../emergencies/banner.view.tsx";
 import { useKeys } from "../keys.ts";
-import { useTexts } from "../language.tsx";
+import { useLang, useTexts } from "../language.tsx";
 import { sendUnsent } from "../conversations/outbox.ts";
 import { connect, connection } from "../live/connection.ts";
 import { listenForFirstTouch, softChime } from "../live/sound.ts";
@@ -28,6 +28,7 @@ import { UnsentNote } from "./unsent-note.view.tsx";
 /** Everything behind the sign-in: bars around, the page in the middle, the emergency over all. */
 export function Shell(): ReactElement {
   const t = useTexts(shell);
+  const lang = useLang();
   const context = useRouteContext({ from: "/signed-in" });
   const me = useQuery(meRead).data ?? context.me;
   const reads = may(me, "GET /api/conversations");
@@ -47,6 +48,10 @@ export function Shell(): ReactElement {
     [queries],
   );
   useEffect(() => listenForFirstTouch(), []);
+  useEffect(() => {
+    if (localStorage.getItem("keng.push") !== null)
+      void import("../push/keep.ts").then(({ keepBeingTold }) => keepBeingTold(me.officer_id, lang));
+  }, [me.officer_id, lang]);
   useEffect(
     () =>
       onSignedOut(() => {

@@ -1,7 +1,7 @@
 import { Button, TextInput } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState, type ReactElement } from "react";
-import type { Scope } from "@keng/contract/tokens.ts";
+import type { Scope } from "@keng/contract/token-can.ts";
 import * as account from "@keng/i18n/officer/account.ts";
 import * as tokens from "@keng/i18n/officer/tokens.ts";
 import * as words from "@keng/i18n/officer/words.ts";

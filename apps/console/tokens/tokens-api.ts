@@ -1,5 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
-import type { Scope, TokenRow, tokenMade } from "@keng/contract/tokens.ts";
+import type { TokenRow, tokenMade } from "@keng/contract/tokens.ts";
+import type { Scope } from "@keng/contract/token-can.ts";
 import { ask } from "../api.ts";
 
 export type TokenMade = (typeof tokenMade)["_output"];

@@ -2,6 +2,7 @@ import { asActor, type Tx } from "@keng/db/connect.ts";
 import { appendAudit } from "../audit/audit.store.ts";
 import type { Desk } from "../context.ts";
 import { addHistory } from "../conversations/trace.store.ts";
+import { wakeOfficers } from "../push/wake.store.ts";
 import { type DueStep, dueSteps, insertStep, tellOfficers } from "./alarm.store.ts";
 import { type Reached, reachedBy } from "./reach.store.ts";
 
@@ -20,7 +21,7 @@ export async function climbAlarms(desk: Desk): Promise<Climbed[]> {
     const now = desk.now();
     const taken: (DueStep & Reached)[] = [];
     for (const due of await dueSteps(tx, now, AT_ONCE)) {
-      const reached = await takeStep(tx, due, now);
+      const reached = await takeStep(tx, desk, due, now);
       if (reached !== null) taken.push({ ...due, ...reached });
     }
     // an officer's act locks its thread and then the head of the audit: never the head before a thread
@@ -43,7 +44,7 @@ export async function climbAlarms(desk: Desk): Promise<Climbed[]> {
   });
 }
 
-async function takeStep(tx: Tx, due: DueStep, now: Date): Promise<Reached | null> {
+async function takeStep(tx: Tx, desk: Desk, due: DueStep, now: Date): Promise<Reached | null> {
   const { clock_id, conversation_id, root_id, unit_id, step } = due;
   const reached = await reachedBy(tx, unit_id, due.told);
   const { told, officers } = reached;
@@ -51,6 +52,7 @@ async function takeStep(tx: Tx, due: DueStep, now: Date): Promise<Reached | null
   const what = due.rule === "P02" ? "emergency" : "late";
   const alarm = { root_id, unit_id, what, told, clock_id, step, since: due.started_at, at: now };
   await tellOfficers(tx, alarm, officers);
+  await wakeOfficers(tx, desk.keys.gateway, officers, what, now);
   await addHistory(tx, conversation_id, [{ at: now, act: "alarm_climbed", detail: told }]);
   return reached;
 }

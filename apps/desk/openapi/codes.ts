@@ -1,7 +1,7 @@
 import { CODES, type Code } from "@keng/contract/codes.ts";
 import { OPERATIONS } from "@keng/contract/console-operations.ts";
 import { type Access, ROUTES, type RouteKey } from "@keng/contract/console-routes.ts";
-import { TOKEN_ROUTES } from "@keng/contract/tokens.ts";
+import { TOKEN_ROUTES } from "@keng/contract/token-can.ts";
 
 export const isRoute = (key: string): key is RouteKey => Object.hasOwn(ROUTES, key);
 

@@ -1,14 +1,14 @@
 import type { FastifyDynamicSwaggerOptions } from "@fastify/swagger";
 import { OPERATIONS } from "@keng/contract/console-operations.ts";
 import { type Access, ROUTES, type RouteKey } from "@keng/contract/console-routes.ts";
-import { SCOPES, TOKEN_ROUTES } from "@keng/contract/tokens.ts";
+import { SCOPES, TOKEN_ROUTES } from "@keng/contract/token-can.ts";
 import { createJsonSchemaTransform, createJsonSchemaTransformObject } from "fastify-type-provider-zod";
 import { FACTS, withAnswers } from "./answers.ts";
 import { isRoute } from "./codes.ts";
 import { type Json, namedSchemas, usedSchemas } from "./schemas.ts";
 
 const TAGS: readonly [RegExp, string][] = [
-  [/^\/api\/(?:session|me|invitations|tokens)/, "account"],
+  [/^\/api\/(?:session|me|invitations|tokens|push)/, "account"],
   [/^\/api\/(?:officers|account-orders)/, "officers"],
   [
     /^\/api\/(?:conversations|emergencies|inbox|colleagues|uploads|attachments|quick-replies|hamlets)/,

@@ -4,6 +4,7 @@ import * as reports from "@keng/contract/console-reports.ts";
 import * as events from "@keng/contract/events.ts";
 import * as exchange from "@keng/contract/exchange.ts";
 import * as habits from "@keng/contract/habits.ts";
+import * as push from "@keng/contract/push.ts";
 import * as roles from "@keng/contract/roles.ts";
 import * as system from "@keng/contract/system.ts";
 import * as tokens from "@keng/contract/tokens.ts";
@@ -16,7 +17,7 @@ export type Json = Record<string, unknown>;
 const { attachmentKind, callFacts, deliveryCode, deliveryState, heldReason, reaction, replyBudget } =
   exchange;
 const shared = { attachmentKind, callFacts, deliveryCode, deliveryState, heldReason, reaction, replyBudget };
-const MODULES = [api, audit, events, habits, reports, roles, shared, system, tokens, triage];
+const MODULES = [api, audit, events, habits, push, reports, roles, shared, system, tokens, triage];
 
 /** Every schema of the contract under its own name, so that a generated client has types to speak of. */
 export function namedSchemas(): z.core.$ZodRegistry<{ id?: string }> {

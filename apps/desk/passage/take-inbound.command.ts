@@ -4,6 +4,7 @@ import { asActor, type Tx } from "@keng/db/connect.ts";
 import { failureFacts } from "@keng/log/failure.ts";
 import { SealBroken } from "@keng/seal/box.ts";
 import { openJsonBox } from "@keng/seal/json.ts";
+import { reachedBy } from "../alarms/reach.store.ts";
 import { appendAudit } from "../audit/audit.store.ts";
 import type { AuditEntry } from "../audit/entry.ts";
 import { meetClocks, openClocks, refreshLateAt, startClocks } from "../clocks/clock.store.ts";
@@ -29,6 +30,8 @@ import { addHistory } from "../conversations/trace.store.ts";
 import { takeOffer, takePage } from "../pages/take-page.store.ts";
 import { askErasing } from "../erasing/request.store.ts";
 import type { Hint } from "../live/live.ts";
+import { dropSubscription } from "../push/push.store.ts";
+import { wakeOfficers } from "../push/wake.store.ts";
 import { insertQuestion, questionsOf } from "../questions/question.store.ts";
 import { insertTerms } from "../search/term.store.ts";
 import { termsOf } from "../search/terms.ts";
@@ -177,6 +180,9 @@ async function takeItem(tx: Tx, desk: Desk, item: Inbound, held: InboundItem): P
     case "page_offer":
       await takeOffer(tx, desk, item);
       return { hints: [] };
+    case "push_gone":
+      await dropSubscription(tx, item.subscription_id);
+      return { hints: [] };
     case "alarm":
       await insertAlarm(tx, {
         id: held.id,
@@ -255,6 +261,10 @@ async function takeMessage(
   if (known !== undefined)
     await actOnConversation(tx, known.id, { ...arrival.patch, ...snippetPatch(item, arrival, key) });
   await refreshLateAt(tx, place.conversation_id);
+  if (arrival.is_emergency) {
+    const { officers } = await reachedBy(tx, place.unit_id, "duty");
+    await wakeOfficers(tx, desk.keys.gateway, officers, "emergency", now);
+  }
   return {
     hints: [
       ...(arrival.is_emergency ? [{ type: "emergency" as const, id: place.conversation_id }] : []),

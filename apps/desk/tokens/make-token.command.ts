@@ -1,5 +1,6 @@
 import { Fault } from "@keng/contract/codes.ts";
-import { MOST_TOKENS, type Scope, scopesFor, type TokenRow } from "@keng/contract/tokens.ts";
+import { MOST_TOKENS, type TokenRow } from "@keng/contract/tokens.ts";
+import { type Scope, scopesFor } from "@keng/contract/token-can.ts";
 import { addMs, DAY } from "@keng/core/time.ts";
 import { asActor } from "@keng/db/connect.ts";
 import { appendAudit } from "../audit/audit.store.ts";

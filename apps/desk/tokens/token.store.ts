@@ -1,4 +1,4 @@
-import type { Scope } from "@keng/contract/tokens.ts";
+import type { Scope } from "@keng/contract/token-can.ts";
 import type { Role } from "@keng/contract/roles.ts";
 import type { Tx } from "@keng/db/connect.ts";
 import type { DeskOfficerToken } from "@keng/db/schema.generated.ts";

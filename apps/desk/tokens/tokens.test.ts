@@ -2,14 +2,8 @@ import type { AuditRow } from "@keng/contract/console-audit.ts";
 import type { InboxPage, Me, MessagesPage } from "@keng/contract/console-api.ts";
 import { type Access, ROUTES, type RouteKey } from "@keng/contract/console-routes.ts";
 import { ROLES, type Role } from "@keng/contract/roles.ts";
-import {
-  MOST_TOKENS,
-  SCOPES,
-  type Scope,
-  scopesFor,
-  TOKEN_ROUTES,
-  type TokenRow,
-} from "@keng/contract/tokens.ts";
+import { MOST_TOKENS, type TokenRow } from "@keng/contract/tokens.ts";
+import { SCOPES, type Scope, scopesFor, TOKEN_ROUTES } from "@keng/contract/token-can.ts";
 import { newId } from "@keng/core/ids.ts";
 import { DAY, MINUTE } from "@keng/core/time.ts";
 import { asActor } from "@keng/db/connect.ts";

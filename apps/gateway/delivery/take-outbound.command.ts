@@ -1,5 +1,11 @@
 import { randomBytes } from "node:crypto";
-import { type Outbound, outbound, type OutboundCaller, type OutboundReply } from "@keng/contract/exchange.ts";
+import {
+  type Outbound,
+  outbound,
+  type OutboundCaller,
+  type OutboundPush,
+  type OutboundReply,
+} from "@keng/contract/exchange.ts";
 import { addMs, SECOND } from "@keng/core/time.ts";
 import type { Tx } from "@keng/db/connect.ts";
 import * as answers from "@keng/i18n/citizen/answers.ts";
@@ -13,6 +19,8 @@ import { takeOriginals } from "../media/media.store.ts";
 import { destroyOriginal } from "../media/originals.disk.ts";
 import { leavePage } from "../pages/leave-page.store.ts";
 import { makeOffer } from "../pages/make-offer.store.ts";
+import { QUIET_AFTER_TRY_MS, QUIET_MS, WORTH_MS } from "../push/pace.ts";
+import { askPush, hintPush } from "../push/push-job.store.ts";
 import { forgetThread } from "../vault/forget.store.ts";
 import { insertCaller } from "../vault/caller.store.ts";
 import { keepThread } from "../vault/thread.store.ts";
@@ -36,18 +44,23 @@ export async function takeOutbound(gateway: Gateway): Promise<boolean> {
         await postponeOutbound(tx, row.id, next);
         continue;
       }
-      await take(tx, gateway, item, row.is_restored ? row.created_at : null);
+      await take(tx, gateway, item, row);
       await markTaken(tx, row.id, gateway.now());
     }
     return rows.length > 0;
   });
 }
 
-/** `begun_at`: it came out of a backup and may have gone out since. */
-async function take(tx: Tx, gateway: Gateway, item: Outbound, begun_at: Date | null): Promise<void> {
+async function take(
+  tx: Tx,
+  gateway: Gateway,
+  item: Outbound,
+  { created_at, is_restored }: { created_at: Date; is_restored: boolean },
+): Promise<void> {
   switch (item.kind) {
     case "reply":
-      return makeDeliveries(tx, gateway, item, begun_at);
+      // it came out of a backup and may have gone out since
+      return makeDeliveries(tx, gateway, item, is_restored ? created_at : null);
     case "thread":
       return setAliasOpen(tx, item.conversation_id, item.open, item.state);
     case "caller":
@@ -58,7 +71,26 @@ async function take(tx: Tx, gateway: Gateway, item: Outbound, begun_at: Date | n
       return makeOffer(tx, gateway, item);
     case "page_leave":
       return leavePage(tx, gateway, item);
+    case "push":
+      return is_restored ? undefined : askPushes(tx, gateway, item, created_at);
   }
+}
+
+/** Browsers are woken for what has just happened: what lay in a backup, or waited long, wakes nobody. */
+async function askPushes(tx: Tx, gateway: Gateway, push: OutboundPush, created_at: Date): Promise<void> {
+  const at = gateway.now();
+  const gives_up_at = addMs(created_at, WORTH_MS);
+  if (gives_up_at <= at) return;
+  for (const { id, sealed } of push.to)
+    await askPush(tx, {
+      subscription_id: id,
+      kind: push.what,
+      sealed: Buffer.from(sealed, "base64"),
+      at,
+      gives_up_at,
+      quiet_ms: push.what === "test" ? QUIET_AFTER_TRY_MS : QUIET_MS,
+    });
+  await hintPush(tx);
 }
 
 /** Who called or came in: what the browser sealed is kept as it is, with the thread that it belongs to. */

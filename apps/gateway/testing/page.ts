@@ -13,6 +13,7 @@ import { afterAll } from "vitest";
 import type { Gateway } from "../context.ts";
 import { openPageBook } from "../pages/page-book.query.ts";
 import { noteTrouble } from "../token/note-trouble.command.ts";
+import { pushKeysInFile } from "../push/push-keys.disk.ts";
 import { pageStores } from "../token/token.store.ts";
 import { openPages } from "../token/zalo.client.ts";
 import { takeOverTokens } from "../token/take-over-tokens.command.ts";
@@ -59,6 +60,7 @@ export async function gatewayWithPage(db: Db) {
       source: newKey(),
       hash: newKey(),
       hours: new HourKeys(join(folder, "hours")),
+      push: pushKeysInFile(join(folder, "push.key")),
     },
     log: () => undefined,
     now: () => new Date(Date.now() + clock.ahead_ms),
@@ -72,6 +74,7 @@ export async function gatewayWithPage(db: Db) {
       desk_public_key: "",
       recipients: [await identityToRecipient(holder)],
       edge: PLAIN_EDGE,
+      push: { contact: "mailto:test@keng.invalid", also: ["127.0.0.1"] },
       originals_folder: join(folder, "originals"),
       zalo: {
         app_id: app.app_id,

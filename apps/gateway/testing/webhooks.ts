@@ -36,6 +36,7 @@ export async function configWithPage(databaseUrl: string) {
     desk_public_key: deskKey,
     recipients: [await identityToRecipient(holder)],
     edge: PLAIN_EDGE,
+    push: { contact: "mailto:test@keng.invalid", also: [] },
     originals_folder: join(folder, "originals"),
     zalo: {
       app_id: APP,

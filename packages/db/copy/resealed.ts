@@ -19,6 +19,8 @@ export const RESEALED: Readonly<Record<string, Readonly<Record<string, string>>>
     next_at: `case when ${IS_OPEN} then '-infinity' else t.next_at end`,
     settle_tries: `case when ${IS_OPEN} then 0 else t.settle_tries end`,
   },
+  // an alarm of then wakes nobody now
+  "vault.push_job": { sealed: "null::bytea" },
   "exchange.outbound": { ...PASSED, is_restored: "t.taken_at is null" },
   "exchange.inbound": PASSED,
 };

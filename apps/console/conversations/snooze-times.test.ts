@@ -18,6 +18,7 @@ describe("putting off by one press", () => {
   it("offers no evening that is past, and no Monday that is tomorrow", () => {
     expect(Object.keys(times("2026-11-29T21:00:00+07:00"))).toEqual(["hour", "morning"]);
     expect(times("2026-11-30T01:00:00+07:00").monday).toBe("2026-12-07T00:30");
+    expect(times("2026-11-30T01:00:00+07:00").this_morning).toBe("2026-11-30T00:30");
   });
 
   it("reads a typed time as Vietnam's", () => {

@@ -39,6 +39,8 @@ export function StateDialog(props: {
   });
   const text = own ?? notice.data?.text ?? "";
   const state = word(`state.${to}`);
+  // an empty question in our sentence would be sent with a gap in it
+  const isWhole = text.trim() !== "" && (to !== "NEED_INFO" || own !== null || asked !== "");
   const change = useMutation({
     mutationFn: () => api.tipState(thread.id, request, to, text.trim()),
     onSuccess: () => {
@@ -53,7 +55,7 @@ export function StateDialog(props: {
         className={style.form}
         onSubmit={(event) => {
           event.preventDefault();
-          if (text.trim() !== "") change.mutate();
+          if (isWhole) change.mutate();
         }}
       >
         <p className={style.text}>{t("change_text")}</p>
@@ -89,7 +91,7 @@ export function StateDialog(props: {
           <Button variant="default" onClick={props.onClose}>
             {word("cancel")}
           </Button>
-          <Button type="submit" loading={change.isPending} disabled={text.trim() === ""}>
+          <Button type="submit" loading={change.isPending} disabled={!isWhole}>
             {t("change_send")}
           </Button>
         </div>

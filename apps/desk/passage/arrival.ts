@@ -152,9 +152,11 @@ function alarmOf(
 ): { opens: boolean; patch: ConversationPatch } {
   const said = item.triage?.emergency === true || (was === undefined && item.thread_kind === "emergency");
   if (!said) return { opens: false, patch: {} };
-  const numbers = [...new Set([...(was?.emergency_numbers ?? []), ...(item.triage?.numbers ?? [])])];
+  const told = was?.emergency_numbers ?? [];
+  const numbers = [...new Set([...told, ...(item.triage?.numbers ?? [])])];
   const isOpen = was?.emergency_at != null && was.emergency_taken_at === null;
-  const inHand = was !== undefined && isInHand(was, at);
+  // another service is needed than before: what is in hand is another danger
+  const inHand = was !== undefined && isInHand(was, at) && numbers.length === told.length;
   if (isOpen || inHand) return { opens: false, patch: { emergency_numbers: numbers } };
   return {
     opens: true,

@@ -135,6 +135,18 @@ describe("what crosses inward", () => {
     expect(Date.parse(view.clock?.due_at ?? "") - Date.parse(view.clock?.started_at ?? "")).toBe(3 * MINUTE);
   });
 
+  it("opens it again for another danger than the one in hand, not for more words about the same", async () => {
+    const item = message(desk, unit, { text: "Tụi nó đánh nhau", kind: "emergency" });
+    const { conversation } = item;
+    await arrive(desk, item);
+    await takeEmergency(desk, officer, conversation.id);
+    await arrive(desk, message(desk, unit, { conversation, text: "Vẫn còn đánh", kind: "emergency" }));
+    expect((await threadView(desk, officer, conversation.id)).emergency).toBe("taken");
+    const fire = message(desk, unit, { conversation, text: "Cháy nhà rồi", kind: "emergency" });
+    await arrive(desk, { ...fire, triage: fire.triage && { ...fire.triage, numbers: ["114"] } });
+    expect((await threadView(desk, officer, conversation.id)).emergency).toBe("open");
+  });
+
   it("shows an answer typed in Zalo's own tool, which meets the clock", async () => {
     const item = message(desk, unit);
     await arrive(desk, item);

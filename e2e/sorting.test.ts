@@ -1,6 +1,8 @@
 import * as filters from "@keng/i18n/officer/filters.ts";
 import * as inbox from "@keng/i18n/officer/inbox.ts";
+import * as matters from "@keng/i18n/officer/matters.ts";
 import * as sorting from "@keng/i18n/officer/sorting.ts";
+import * as threadTexts from "@keng/i18n/officer/thread.ts";
 import * as words from "@keng/i18n/officer/words.ts";
 import { translator } from "@keng/i18n/translator.ts";
 import type { Browser } from "playwright-core";
@@ -27,7 +29,9 @@ describe.each<[Lang, { width: number; height: number } | undefined]>([
   const look = { lang, ...(size === undefined ? {} : { size }) };
   const f = translator(lang, filters);
   const i = translator(lang, inbox);
+  const m = translator(lang, matters);
   const t = translator(lang, sorting);
+  const th = translator(lang, threadTexts);
   const word = translator(lang, words);
 
   /** Ticks a thread's row: by its box on a PC, by a long press of the finger on a phone. */
@@ -129,6 +133,43 @@ describe.each<[Lang, { width: number; height: number } | undefined]>([
     await dialog.getByRole("button", { name: i("filter.unread") }).click();
     await tam.row(says).waitFor();
     expect(tam.page.url()).toContain("loc=chua-doc");
+    await tam.context.close();
+  });
+
+  test("two tips of one happening are linked by an officer who sought the other, seen from both, and taken apart", async () => {
+    const says = [1, 2].map((n) => `(${lang} ${n}) Tối nào sau miếu Bà cũng có đá gà ăn tiền`);
+    const tam = await officerAt(browser, system, system.account("tam"), look);
+    for (const text of says) await (await citizen(system, "Cô Tư")).write(text);
+    await tam.page.goto(`${system.desk_url}/hop-thu?xep=moi`);
+    await tam.row(says[1] ?? "").waitFor();
+    const other = (await tam.row(says[1] ?? "").getAttribute("data-label")) ?? "";
+    await tam.open(says[0] ?? "");
+    const work = tam.page.getByTestId("work");
+    if (size !== undefined) await tam.page.getByRole("tab", { name: new RegExp(`^${th("work")}`) }).click();
+    await work.getByRole("button", { name: m("link") }).click();
+    const dialog = tam.page.getByRole("dialog");
+    await dialog.getByText(m("about")).waitFor();
+    expect(await dialog.getByRole("listitem").count()).toBe(0);
+    await dialog.getByLabel(m("search")).fill(`${lang} 2) toi nao sau mieu`);
+    await dialog.getByRole("listitem").first().waitFor();
+    expect(await violations(tam.page)).toEqual([]);
+    await dialog.getByRole("button", { name: new RegExp(other) }).click();
+    await work
+      .getByTestId("matter")
+      .getByRole("link", { name: new RegExp(other) })
+      .click();
+    await tam.page.getByRole("heading", { name: word("source", { label: other }) }).waitFor();
+    await work
+      .getByTestId("matter")
+      .getByRole("button", { name: m("unlink") })
+      .click();
+    await work.getByTestId("matter").getByText(m("none")).waitFor();
+    await tam.page
+      .getByTestId("toast")
+      .getByRole("button", { name: word("undo") })
+      .click();
+    await work.getByTestId("matter").getByRole("link").waitFor();
+    expect(await violations(tam.page)).toEqual([]);
     await tam.context.close();
   });
 });

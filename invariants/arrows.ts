@@ -25,6 +25,7 @@ const CONSOLE_ONLY = [
   "console-shifts",
   "shift-can",
   "console-sorting",
+  "console-tips",
   "reason",
   "set-aside",
   "tip-can",

@@ -1,8 +1,11 @@
+import type { LinkCandidate } from "@keng/contract/console-tips.ts";
 import { addMs, HOUR, MINUTE } from "@keng/core/time.ts";
 import { asActor } from "@keng/db/connect.ts";
 import { replyTo } from "@keng/desk/conversations/reply.command.ts";
 import { insertOutbound } from "@keng/desk/passage/outbound.store.ts";
 import { sealIdentity } from "@keng/console/reports/seal-identity.ts";
+import { matterRoom } from "@keng/desk/matters/matters.routes.ts";
+import { buildServer } from "@keng/desk/server.ts";
 import { decideErasing } from "@keng/desk/erasing/decide-erasing.command.ts";
 import { eraseDue } from "@keng/desk/erasing/erase-due.command.ts";
 import { logReport } from "@keng/desk/reports/log-report.command.ts";
@@ -31,6 +34,7 @@ const { gateway, clock, page, call } = await gatewayWithPage(desk.database.gatew
 Object.assign(gateway.keys, { desk: new OtherSide(gateway.keys.box, desk.keys.box.public_key) });
 Object.assign(desk.keys, { gateway: new OtherSide(desk.keys.box, gateway.keys.box.public_key) });
 for (const one of gateway.config.zalo.pages) one.unit_id = unit.id;
+await gateway.pages.renew();
 
 function pass(ms: number): void {
   clock.ahead_ms += ms;
@@ -199,6 +203,22 @@ describe("two threads of one person", () => {
       desk.database.owner,
     );
     expect(Number(rows[0]?.sources)).toBe(PEOPLE * 2);
+  });
+
+  it("are proposed by nobody as one matter: beside each thread is found what is found beside any other", async () => {
+    const app = await buildServer(desk, [matterRoom]);
+    const found = async (id: string, q: string): Promise<string[]> => {
+      const url = `/api/conversations/${id}/link-candidates?q=${encodeURIComponent(q)}`;
+      const answer = await app.inject({ url, headers: officer.headers });
+      return answer.json<LinkCandidate[]>().map((tip) => tip.conversation_id);
+    };
+    const gambling = [...pairs.values()].map(([first = ""]) => first);
+    for (const id of [...pairs.values()].flat()) {
+      expect(await found(id, "")).toEqual([]);
+      const others = await found(id, "đánh bạc ăn tiền");
+      expect(others.toSorted()).toEqual(gambling.filter((one) => one !== id).toSorted());
+    }
+    await app.close();
   });
 
   it("hear of what happened to the person each at its own moment of a day", async () => {

@@ -13,17 +13,16 @@ import type {
   NoteView,
   OfficerRow,
   SessionRow,
-  TipView,
   Upload,
   emergencyView,
   enrollAnswer,
   invitation,
-  notice,
   orderConfirmed,
   rolesAnswer,
   signInAnswer,
   undoable,
 } from "@keng/contract/console-api.ts";
+import type { LinkCandidate, notice, TipView } from "@keng/contract/console-tips.ts";
 import type { FilterLook, ManyAct, ManyOutcomes, SavedFilter } from "@keng/contract/console-sorting.ts";
 import type {
   Colleague,
@@ -260,6 +259,12 @@ export const api = {
     ask<QuickReply[]>("PUT", `/api/quick-replies/${id}`, { version, ...content }),
   archiveQuickReply: (id: string, archived: boolean) =>
     ask<QuickReply[]>("POST", `/api/quick-replies/${id}/archive`, { archived }),
+  linkCandidates: (id: string, q: string) =>
+    ask<LinkCandidate[]>("GET", `${thread(id)}/link-candidates${query({ q })}`),
+  linkTips: (id: string, request_id: string, tip_id: string, other_id: string) =>
+    ask<Undoable>("POST", `${thread(id)}/link`, { request_id, tip_id, other_id }),
+  unlinkTip: (id: string, request_id: string, tip_id: string) =>
+    ask<Undoable>("POST", `${thread(id)}/unlink`, { request_id, tip_id }),
   savedFilters: () => ask<SavedFilter[]>("GET", "/api/saved-filters"),
   saveFilter: (request_id: string, filter: Pick<SavedFilter, "name" | "shared" | "look">) =>
     ask<SavedFilter[]>("POST", "/api/saved-filters", { request_id, ...filter }),

@@ -41,6 +41,7 @@ import { officersRoom } from "./officers/officers.routes.ts";
 import { recogniseVisitor } from "./officers/recognise-visitor.command.ts";
 import { pageRoom } from "./pages/pages.routes.ts";
 import { presenceRoom } from "./presence/presence.routes.ts";
+import { matterRoom } from "./matters/matters.routes.ts";
 import { metricsRoom } from "./metrics.routes.ts";
 import { OPENAPI } from "./openapi/document.ts";
 import { codesOf, isRoute } from "./openapi/codes.ts";
@@ -78,6 +79,7 @@ export const ROOMS: readonly Room[] = [
   quickReplyRoom,
   savedFilterRoom,
   placeRoom,
+  matterRoom,
   tipRoom,
   revealRoom,
   reportRoom,

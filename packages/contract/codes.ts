@@ -54,6 +54,7 @@ export const CODES = {
   hamlet_named: 409,
   hamlets_full: 409,
   tip_state_refused: 409,
+  already_linked: 409,
   no_way_back: 409,
   must_be_kept: 409,
   // shifts

@@ -11,8 +11,8 @@ import {
 import { REASON_LENGTH } from "./reason.ts";
 import { erasingView } from "./console-reports.ts";
 import { told, toldView } from "./console-shifts.ts";
-import { point, tipPlace } from "./places.ts";
 import { role } from "./roles.ts";
+import { tipView } from "./console-tips.ts";
 import { SET_ASIDE_REASONS } from "./set-aside.ts";
 import { TIP_STATES } from "./tip-can.ts";
 import { threadKind } from "./triage.ts";
@@ -297,21 +297,12 @@ export const historyView = z.object({
     "erasing_undone",
     "erased",
     "revealed",
+    "linked",
+    "unlinked",
   ]),
   detail: z.string().nullable().describe("a code: the kind, the state, the category; whose work; until when"),
 });
 export type HistoryView = z.infer<typeof historyView>;
-
-export const tipView = z.object({
-  id,
-  state: z.enum(TIP_STATES),
-  suggested_category: z.string().nullable(),
-  category: z.string().nullable(),
-  /** The officer's words: which rule, which piece of the message. */
-  reasons: z.array(z.object({ rule: z.string(), phrase: z.string() })),
-  place: tipPlace,
-});
-export type TipView = z.infer<typeof tipView>;
 
 export const conversationView = conversationRow
   .omit({ snippet: true, snippet_from: true, snippet_attachments: true, hit: true, unread: true })
@@ -359,20 +350,6 @@ export const mark = z.object({
 });
 export type Mark = z.infer<typeof mark>;
 export const undoable = z.object({ undo_id: id, until: at });
-export const tipStateChange = z.object({
-  request_id: requestId,
-  to: z.enum(TIP_STATES),
-  /** What the citizen will read, exactly as the officer saw it. */
-  text: z.string().trim().min(1).max(2000),
-});
-export const tipEdit = z.object({
-  category: z.string().max(20).nullable().optional(),
-  hamlet: z.string().max(120).nullable().optional(),
-  detail: z.string().max(400).nullable().optional(),
-  point: point.nullable().optional(),
-});
-export const noticeQuery = z.object({ to: z.enum(TIP_STATES), ask: z.string().max(300).optional() });
-export const notice = z.object({ text: z.string() });
 export const upload = z.object({
   id,
   kind: z.enum(["image", "file"]),

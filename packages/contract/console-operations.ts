@@ -120,6 +120,22 @@ export const OPERATIONS: Readonly<Record<RouteKey, Operation>> = {
     "One act on many threads, each with a result of its own",
   ),
   "POST /api/conversations/acts/undo": op("undoOnThreads", "Takes back acts on many threads"),
+  "GET /api/conversations/:id/link-candidates": op(
+    "findTipsToLink",
+    "Tips of other threads that answer a search; none without one",
+  ),
+  "POST /api/conversations/:id/link": op(
+    "linkTips",
+    "Says that two tips are of one happening",
+    "held_by_other",
+    "already_linked",
+  ),
+  "POST /api/conversations/:id/unlink": op(
+    "unlinkTip",
+    "Takes a tip out of its matter",
+    "held_by_other",
+    "changed_meanwhile",
+  ),
   "GET /api/saved-filters": op("listSavedFilters", "Lists of the inbox under a name, with their counts"),
   "POST /api/saved-filters": op(
     "saveFilter",

@@ -100,6 +100,10 @@ export const ROUTES = {
   "GET /api/conversations/:id/tip/notice": READ, // noticeQuery → notice
   "POST /api/conversations/:id/tip/state": READ, // tipStateChange → conversationView
   "PATCH /api/conversations/:id/tip": READ, // tipEdit → conversationView
+  // several tips of one happening: an officer says so, nothing is proposed
+  "GET /api/conversations/:id/link-candidates": READ, // candidateQuery → linkCandidate[]
+  "POST /api/conversations/:id/link": READ, // tipLink → undoable
+  "POST /api/conversations/:id/unlink": READ, // tipUnlink → undoable
   "POST /api/uploads": READ, // multipart `file` → upload
   "GET /api/attachments/:id": READ, // ?size=thumb|full → bytes, no-store; ranges
   "GET /api/attachments/:id/pages/:number": READ, // → the picture of a page, no-store

@@ -74,6 +74,7 @@ const VI: Record<Code, string> = {
   filters_full: "Đã đủ số bộ lọc lưu được. Bộ lọc đang xem vẫn còn; mời xóa bớt bộ lọc cũ rồi lưu lại.",
   tip_state_refused:
     "Tin không chuyển được sang bước này. Nội dung soạn vẫn còn, mời xem lại trạng thái hiện tại.",
+  already_linked: "Hai tin này đã nằm trong cùng một vụ việc. Chưa có gì thay đổi.",
   no_way_back: "Tin này do người dân gọi hoặc đến báo, không nhắn lại qua Zalo được. Nội dung vẫn còn.",
   must_be_kept: "Tin này phải giữ theo quy định nên không xóa được. Chưa có gì thay đổi, mời chọn Giữ lại.",
   identity_not_sealed:
@@ -150,6 +151,7 @@ const EN: Record<Code, string> = {
   hand_over_needed:
     "The desk is left only when somebody relieves you. Nothing was changed; write the hand-over note.",
   tip_state_refused: "The report cannot move to this step. Your text is kept; look at its present state.",
+  already_linked: "These two reports belong to one matter already. Nothing has changed.",
   no_way_back: "They called or came in, so they cannot be written to on Zalo. What you wrote is kept.",
   must_be_kept: "The rules have this kept, so it cannot be erased. Nothing has changed; choose to keep it.",
   identity_not_sealed:

@@ -27,6 +27,8 @@ export function detailWords(lang: ShownLang, row: Pick<AuditRow, "act" | "detail
       .split(",")
       .map((one) => inWords(lang, tokens, `scope.${one}`))
       .join(", ");
+  if (act === "linked" || act === "unlinked")
+    return translator(lang, audit)("number_of", { id: detail.slice(0, 8) });
   if (act === "snoozed") return dateTime(detail);
   if (act === "assigned" || act === "claim_lapsed") return null;
   if (act === "marked" && detail.startsWith("set_aside."))

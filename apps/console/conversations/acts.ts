@@ -43,17 +43,24 @@ export function useRelease(id: string, label: string): UseMutationResult<void, E
   });
 }
 
+/** Takes an act on a thread back, and says so. */
+export function useUndo(id: string): UseMutationResult<void, Error, string> {
+  const t = useTexts(thread);
+  const fault = useFaultText();
+  return useMutation({
+    mutationFn: (undoId: string) => api.undo(id, undoId),
+    onSuccess: () => say(t("undone")),
+    onError: (error) => say(fault(error), null, "fault"),
+    onSettled: useRefresh(id),
+  });
+}
+
 /** Marks a thread; for ten seconds the notice holds the way back. */
 export function useMark(id: string, label: string): UseMutationResult<Undoable, Error, MarkAs> {
   const t = useTexts(thread);
   const fault = useFaultText();
   const refresh = useRefresh(id);
-  const undo = useMutation({
-    mutationFn: (undoId: string) => api.undo(id, undoId),
-    onSuccess: () => say(t("undone")),
-    onError: (error) => say(fault(error), null, "fault"),
-    onSettled: refresh,
-  });
+  const undo = useUndo(id);
   return useMutation({
     mutationFn: (as: MarkAs) => api.mark(id, newRequestId(), as),
     onSuccess: (undoable, as) => say(t(`marked.${as}`, { label }), () => undo.mutate(undoable.undo_id)),

@@ -1,7 +1,8 @@
 import { Button } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { lazy, Suspense, useState, type ReactElement } from "react";
-import type { ConversationView, TipView } from "@keng/contract/console-api.ts";
+import type { ConversationView } from "@keng/contract/console-api.ts";
+import type { TipView } from "@keng/contract/console-tips.ts";
 import * as categories from "@keng/i18n/officer/categories.ts";
 import * as work from "@keng/i18n/officer/work.ts";
 import { api } from "../api.ts";

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import type { ClockView, TipView } from "@keng/contract/console-api.ts";
+import type { ClockView } from "@keng/contract/console-api.ts";
+import type { TipView } from "@keng/contract/console-tips.ts";
 import { nextStep } from "./next-step.ts";
 
 const clock: ClockView = {
@@ -10,7 +11,9 @@ const clock: ClockView = {
 };
 const tip: TipView = {
   id: "t",
+  receipt_code: "KQ7-2M4P",
   state: "RECEIVED",
+  matter: [],
   suggested_category: null,
   category: null,
   reasons: [],

@@ -1,6 +1,7 @@
 import { Button, TextInput } from "@mantine/core";
 import { Suspense, useState, type ReactElement } from "react";
-import type { ConversationView, TipView } from "@keng/contract/console-api.ts";
+import type { ConversationView } from "@keng/contract/console-api.ts";
+import type { TipView } from "@keng/contract/console-tips.ts";
 import { coordinates } from "@keng/i18n/formats.ts";
 import * as work from "@keng/i18n/officer/work.ts";
 import * as words from "@keng/i18n/officer/words.ts";

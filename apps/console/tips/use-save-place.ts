@@ -1,5 +1,6 @@
 import { useMutation, type UseMutationResult } from "@tanstack/react-query";
-import type { ConversationView, TipView } from "@keng/contract/console-api.ts";
+import type { ConversationView } from "@keng/contract/console-api.ts";
+import type { TipView } from "@keng/contract/console-tips.ts";
 import * as work from "@keng/i18n/officer/work.ts";
 import { api, type PlaceEdit } from "../api.ts";
 import { useRefresh } from "../conversations/acts.ts";

@@ -12,6 +12,7 @@ import { ErasingSection } from "../erasing/erasing.view.tsx";
 import { ThreadPill } from "../conversations/thread-pill.view.tsx";
 import { CategorySection } from "./category.view.tsx";
 import { History } from "./history.view.tsx";
+import { MatterSection } from "./matter.view.tsx";
 import { nextStep, showsCategory } from "./next-step.ts";
 import { Notes } from "./notes.view.tsx";
 import { PlaceSection } from "./place.view.tsx";
@@ -30,6 +31,7 @@ export function WorkPanel({ thread, me }: { thread: ConversationView; me: Me }):
         <CategorySection thread={thread} tip={thread.tip} />
       ) : null}
       <Facts thread={thread} me={me} />
+      {thread.tip === null ? null : <MatterSection thread={thread} tip={thread.tip} />}
       <Notes thread={thread} />
       <History history={thread.history} />
     </div>

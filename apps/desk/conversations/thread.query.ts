@@ -6,6 +6,8 @@ import { clocksOf } from "../clocks/clock.store.ts";
 import type { Actor, Desk } from "../context.ts";
 import { erasingView } from "../erasing/present.ts";
 import { erasingOf } from "../erasing/request.store.ts";
+import { tipsInMatters } from "../matters/matter.store.ts";
+import { matterTipView } from "../matters/present.ts";
 import { openMessages } from "../reveals/reveal.store.ts";
 import { sharedPlaces, tipOf } from "../tips/tip.store.ts";
 import { tipView } from "../tips/present.ts";
@@ -40,6 +42,8 @@ export async function threadView(desk: Desk, actor: Actor, id: string): Promise<
     const clocks = await clocksOf(tx, id);
     const tip = await tipOf(tx, id);
     const places = tip === undefined ? [] : await sharedPlaces(tx, id);
+    const matter =
+      tip?.matter_id == null ? [] : (await tipsInMatters(tx, [tip.matter_id])).map(matterTipView);
     const notes = await notesOf(tx, id);
     const history = await historyOf(tx, id);
     const holder_name = row.holder_id === null ? null : await officerName(tx, row.holder_id);
@@ -83,7 +87,12 @@ export async function threadView(desk: Desk, actor: Actor, id: string): Promise<
       tip:
         tip === undefined
           ? null
-          : tipView(key, tip, places, emergencyState(row) === "open" || row.kind === "question"),
+          : tipView(
+              key,
+              tip,
+              { receipt_code: row.receipt_code, shared: places, matter },
+              emergencyState(row) === "open" || row.kind === "question",
+            ),
       notes: notes.map((note) => noteView(key, note)),
       history: history.map(historyView),
     };

@@ -4,6 +4,7 @@ import { asActor } from "@keng/db/connect.ts";
 import { appendAudit } from "../audit/audit.store.ts";
 import { refreshLateAt, restoreClocks } from "../clocks/clock.store.ts";
 import type { Actor, Desk } from "../context.ts";
+import { restoreMatters } from "../matters/matter.store.ts";
 import { restoreQuestions } from "../questions/question.store.ts";
 import { restoreTips } from "../tips/tip.store.ts";
 import { lineOf } from "./acts.ts";
@@ -15,7 +16,7 @@ import { type Before, isMark, patchBack } from "./undoing.ts";
 
 /** Takes an act back: states, items and clocks as they were, while nothing else has happened since. */
 export async function undoMark(desk: Desk, actor: Actor, id: string, undo_id: string): Promise<void> {
-  const former = await asActor(desk.db, actor.officer_id, async (tx) => {
+  const undone = await asActor(desk.db, actor.officer_id, async (tx) => {
     const now = desk.now();
     const conversation = await lockConversation(tx, id);
     const undo = await lockUndo(tx, undo_id);
@@ -30,14 +31,21 @@ export async function undoMark(desk: Desk, actor: Actor, id: string, undo_id: st
       await restoreQuestions(tx, id, before.questions, now);
       await restoreClocks(tx, id, before.clocks, now);
     }
+    const others = "linked" in before ? await restoreMatters(tx, before.linked) : [];
+    if (others === null) throw new Fault("cannot_undo");
+    const back = "linked" in before && before.linked.now === null ? "linked" : "unlinked";
+    for (const other of others.filter((one) => one !== id))
+      await addHistory(tx, other, [{ at: now, act: back, officer_id: actor.officer_id }]);
     await actOnConversation(tx, id, patchBack(before));
     await refreshLateAt(tx, id);
     await useUndo(tx, undo_id, now);
     await addHistory(tx, id, [{ at: now, act: "undone", officer_id: actor.officer_id }]);
     await appendAudit(tx, desk.keys.audit, lineOf(actor, conversation, now, "undone"));
-    return "assigned" in before ? conversation.assigned_to : null;
+    return { former: "assigned" in before ? conversation.assigned_to : null, others };
   });
-  if (former !== null) desk.live.relist(former);
+  if (undone === null) return;
+  if (undone.former !== null) desk.live.relist(undone.former);
+  for (const other of undone.others) desk.live.tell({ type: "conversation", id: other });
   desk.live.tell({ type: "emergency", id });
   desk.live.tell({ type: "conversation", id });
 }

@@ -2,10 +2,12 @@ import type { Conversation, ConversationPatch } from "./conversation.store.ts";
 import { type Before as MarkBefore, patchBack as markBack } from "./marks.ts";
 
 type Assigned = { to: string | null; by: string | null; at: string | null };
+/** Which tips went from which matter to `now`. */
+type Linked = { tips: { id: string; was: string | null }[]; now: string | null };
 type Snoozed = { until: string | null; by: string | null };
 
 /** What an undoable act keeps of the time before it: states and ids, no words. */
-export type Before = MarkBefore | { assigned: Assigned } | { snoozed: Snoozed };
+export type Before = MarkBefore | { assigned: Assigned } | { snoozed: Snoozed } | { linked: Linked };
 
 const instant = (text: string | null): Date | null => (text === null ? null : new Date(text));
 
@@ -27,5 +29,5 @@ export function patchBack(before: Before): ConversationPatch {
   }
   if ("snoozed" in before)
     return { snoozed_until: instant(before.snoozed.until), snoozed_by: before.snoozed.by };
-  return markBack(before);
+  return isMark(before) ? markBack(before) : {};
 }

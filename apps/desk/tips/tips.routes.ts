@@ -1,4 +1,5 @@
 import * as api from "@keng/contract/console-api.ts";
+import * as tips from "@keng/contract/console-tips.ts";
 import { z } from "zod";
 import { recordReading } from "../conversations/record-reading.command.ts";
 import { threadView } from "../conversations/thread.query.ts";
@@ -13,12 +14,12 @@ const params = z.object({ id: z.uuid() });
 export const tipRoom: Room = (app, desk) => {
   app.get(
     "/api/conversations/:id/tip/notice",
-    { schema: { params, querystring: api.noticeQuery, response: { 200: api.notice } } },
+    { schema: { params, querystring: tips.noticeQuery, response: { 200: tips.notice } } },
     ({ actor, params: { id }, query }) => draftNotice(desk, actor, id, query),
   );
   app.post(
     "/api/conversations/:id/tip/state",
-    { schema: { params, body: api.tipStateChange, response: { 200: api.conversationView } } },
+    { schema: { params, body: tips.tipStateChange, response: { 200: api.conversationView } } },
     async ({ actor, params: { id }, body }) => {
       await changeTipState(desk, actor, id, body);
       await recordReading(desk, actor, id);
@@ -27,7 +28,7 @@ export const tipRoom: Room = (app, desk) => {
   );
   app.patch(
     "/api/conversations/:id/tip",
-    { schema: { params, body: api.tipEdit, response: { 200: api.conversationView } } },
+    { schema: { params, body: tips.tipEdit, response: { 200: api.conversationView } } },
     async ({ actor, params: { id }, body }) => {
       await editTip(desk, actor, id, body);
       await recordReading(desk, actor, id);

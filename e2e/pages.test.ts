@@ -7,7 +7,7 @@ import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { violations } from "./axe.ts";
 import { openBrowser, PC } from "./browser.ts";
-import { officerAt } from "./officer.ts";
+import { type Officer, officerAt } from "./officer.ts";
 import { systemAt } from "./system.ts";
 
 const system = systemAt(inject("place"));
@@ -18,11 +18,13 @@ const SAYS = "Ở bến đò có người bán pháo lậu, giấu trong ghe ch�
 const ANSWER = "Công an xã đã nhận tin, cảm ơn anh/chị.";
 
 let browser: Browser;
+let officer: Officer;
 let page_id = "";
 let person = "";
 
 beforeAll(async () => {
   browser = await openBrowser();
+  officer = await officerAt(browser, system, system.account("tam"));
   const [first] = await system.control<{ app_id: string }[]>("GET", "/oas");
   const page = { name: NAME, app_id: first?.app_id };
   page_id = (await system.control<{ oa_id: string }>("POST", "/oas", page)).oa_id;
@@ -80,17 +82,13 @@ describe("a second page of the unit", () => {
     await admin.context.close();
 
     await system.control("POST", `/people/${person}/messages`, { kind: "text", text: SAYS, oa_id: page_id });
-    const officer = await officerAt(browser, system, system.account("tam"));
     await officer.open(SAYS);
     await expect.poll(said).not.toEqual([]);
-    await officer.context.close();
   });
 
   test("that takes its consent back is said to the administrator with the cure; an answer waits and goes out after it", async () => {
     const t = translator("en", pages);
     await system.control("POST", `/oas/${page_id}/token-faults`, { kind: "revoked" });
-    const officer = await officerAt(browser, system, system.account("tam"));
-    await officer.open(SAYS);
     await officer.reply(ANSWER);
     const admin = await officerAt(browser, system, system.account("admin"), { size: SMALL, lang: "en" });
     await admin.goTo("pages");
@@ -108,7 +106,6 @@ describe("a second page of the unit", () => {
     await agree(admin.page);
     await stands(admin.page, "connected");
     await expect.poll(said, { timeout: 10_000 }).toContain(ANSWER);
-    await officer.context.close();
 
     await card(admin.page)
       .getByRole("button", { name: t("disconnect") })

@@ -2,7 +2,7 @@ import { queryOptions } from "@tanstack/react-query";
 import { api } from "../api.ts";
 import { KEYS } from "../reads.ts";
 
-const LOOKS_AGAIN_MS = 5_000;
+const LOOKS_AGAIN_MS = 3_000;
 const WAITS_MS = 700;
 
 /** No hint tells of a page: it is looked at again while somebody looks. */

@@ -1,75 +1,37 @@
-import { type Inbound, inbound, type Outbound } from "@keng/contract/exchange.ts";
 import { newId } from "@keng/core/ids.ts";
-import { addMs, DAY, HOUR, MINUTE } from "@keng/core/time.ts";
-import { testDatabase } from "@keng/db/testing/database.ts";
-import { openJsonBox, sealJsonTo } from "@keng/seal/json.ts";
+import { DAY, MINUTE } from "@keng/core/time.ts";
+import { sealJsonTo } from "@keng/seal/json.ts";
+import { webhookMac } from "@keng/zalo/webhook.ts";
 import { beforeEach, describe, expect, it } from "vitest";
-import { catchUp } from "../catch-up/catch-up.job.ts";
 import { takeOutbound } from "../delivery/take-outbound.command.ts";
+import { takeIn } from "../intake/intake.job.ts";
 import { openMetrics } from "../metrics.ts";
 import { buildServer } from "../server.ts";
-import { gatewayWithPage } from "../testing/page.ts";
-import { noteTrouble } from "../token/note-trouble.command.ts";
-import { pageStores, readPair } from "../token/token.store.ts";
-import { openPages } from "../token/zalo.client.ts";
-import { takeOverTokens } from "../token/take-over-tokens.command.ts";
+import { gatewayThatConnects } from "../testing/consent.ts";
+import { digits, textEvent } from "../testing/webhooks.ts";
+import { readPair } from "../token/token.store.ts";
 import { comeBack } from "./come-back.job.ts";
 import { isOurs, newState } from "./offer.ts";
 import { watchPages } from "./watch-pages.job.ts";
 
-const database = await testDatabase();
-const { gateway, clock, desk, page, call, simulator } = await gatewayWithPage(database.gateway);
-const app = buildServer(gateway, openMetrics());
-const { app_id } = gateway.config.zalo;
-const here = gateway.config.zalo.pages[0]?.unit_id ?? "";
-await call("PUT", `/apps/${app_id}/callback`, { url: `http://127.0.0.1:4001/zalo/connected/${app_id}` });
-
-type PageItem = Extract<Inbound, { kind: "page" }>;
-type OfferItem = Extract<Inbound, { kind: "page_offer" }>;
-
-async function passed(): Promise<Inbound[]> {
-  const rows = await database.desk.selectFrom("exchange.inbound").select("sealed").orderBy("seq").execute();
-  return rows.map((row) => inbound.parse(openJsonBox(desk, row.sealed ?? Buffer.alloc(0))));
-}
-const pagesTold = async (id: string): Promise<PageItem[]> =>
-  (await passed()).filter((one) => one.kind === "page").filter((one) => one.page_id === id);
-const offersTold = async (id: string): Promise<OfferItem[]> =>
-  (await passed()).filter((one) => one.kind === "page_offer").filter((one) => one.offer_id === id);
-
-async function say(item: Outbound): Promise<void> {
-  await database.desk
-    .insertInto("exchange.outbound")
-    .values({ id: newId(), kind: item.kind, sealed: sealJsonTo(gateway.keys.box.public_key, item) })
-    .execute();
-  while (await takeOutbound(gateway));
-}
-
-/** What an administrator's desk asks for, and where it is told to send the browser. */
-async function offer(unit_id = here): Promise<{ id: string; url: URL }> {
-  const id = newId();
-  const expires_at = addMs(gateway.now(), 10 * MINUTE).toISOString();
-  await say({ kind: "page_offer", offer_id: id, unit_id, lang: "vi", expires_at });
-  const [told] = await offersTold(id);
-  return { id, url: new URL(told?.url ?? "") };
-}
-
-const newPage = async (name = "Công an xã Hai", oa_type = "state"): Promise<string> =>
-  (await call<{ oa_id: string }>("POST", "/oas", { name, oa_type, app_id })).oa_id;
-
-/** A person consents on the page that is shown; where they are led back to. */
-async function consent(url: URL, oa_id: string, answer = "agree"): Promise<URL> {
-  const body = new URLSearchParams([...url.searchParams, ["oa_id", oa_id], ["answer", answer]]);
-  const response = await fetch(`${simulator.url}/v4/oa/permission`, {
-    method: "POST",
-    body,
-    redirect: "manual",
-  });
-  return new URL(response.headers.get("location") ?? "");
-}
-const arrive = (back: URL, headers: Record<string, string> = {}) =>
-  app.inject({ url: back.pathname + back.search, headers });
-
-const storedPages = () => database.gateway.selectFrom("vault.page").select("id").execute();
+const {
+  database,
+  gateway,
+  clock,
+  page,
+  call,
+  app,
+  app_id,
+  here,
+  passed,
+  pagesTold,
+  offersTold,
+  offer,
+  newPage,
+  consent,
+  arrive,
+  storedPages,
+} = await gatewayThatConnects();
 
 beforeEach(async () => {
   await call("PUT", "/faults", { api: { error_5xx: 0 } });
@@ -254,6 +216,33 @@ describe("connecting a page", () => {
   });
 });
 
+describe("an event of a page that another process has just connected", () => {
+  it("is that page's, though this one's list does not hold it yet", async () => {
+    const sixth = await newPage("Công an xã Sáu");
+    const values = { id: sixth, app_id, unit_id: here, name: "Công an xã Sáu" };
+    await database.gateway.insertInto("vault.page").values(values).execute();
+    expect(gateway.pages.all().map((one) => one.oa_id)).not.toContain(sixth);
+    const event = { ...textEvent(sixth, digits(), "Có đánh bạc ở ấp 3"), app_id };
+    const raw = JSON.stringify(event);
+    const mac = webhookMac(raw, event.timestamp, { appId: app_id, oaSecretKey: page.oa_secret_key });
+    const answer = await app.inject({
+      method: "POST",
+      url: `/zalo/webhook/${app_id}`,
+      headers: { "content-type": "application/json", "x-zevent-signature": `mac=${mac}` },
+      payload: raw,
+    });
+    expect(answer.statusCode).toBe(200);
+    await takeIn(gateway);
+    const kept = await database.gateway.selectFrom("vault.kept_event").select("code").execute();
+    expect(kept).toEqual([]);
+    expect(await passed()).toContainEqual(
+      expect.objectContaining({ kind: "message", conversation: expect.objectContaining({ unit_id: here }) }),
+    );
+    await watchPages(gateway);
+    expect((await pagesTold(sixth)).at(-1)?.last_event_at).not.toBeNull();
+  });
+});
+
 describe("a state", () => {
   it("carries our mark: any other letter and it is a stranger's", () => {
     const key = gateway.keys.hash;
@@ -265,136 +254,5 @@ describe("a state", () => {
     }
     for (const wrong of ["", `${state}A`, state.slice(1), "é".repeat(43)])
       expect(isOurs(key, wrong)).toBe(false);
-  });
-});
-
-describe("a page's connection", () => {
-  const trouble = (kind: string) => call("POST", `/oas/${page.oa_id}/token-faults`, { kind });
-  const again = async (): Promise<void> => {
-    const { url } = await offer();
-    await arrive(await consent(url, page.oa_id));
-  };
-  const last = async () => (await pagesTold(page.oa_id)).at(-1);
-
-  it("survives an access token that ran out: it is renewed, and nothing is said", async () => {
-    const before = (await pagesTold(page.oa_id)).length;
-    await trouble("access_expired");
-    expect(await gateway.oa(page.oa_id).getOa()).toMatchObject({ oaId: page.oa_id });
-    expect(await pagesTold(page.oa_id)).toHaveLength(before);
-  });
-
-  it.each([
-    ["revoked", "revoked"],
-    ["all_expired", "revoked"],
-    ["used_twice", "used_twice"],
-  ])(
-    "that was lost (%s) is said once with its cause, and mended by consenting anew",
-    async (kind, problem) => {
-      await trouble(kind);
-      const before = (await passed()).length;
-      for (let tries = 0; tries < 3; tries += 1)
-        await expect(gateway.oa(page.oa_id).getOa()).rejects.toThrow("Zalo gave no token");
-      const said = (await passed()).slice(before);
-      expect(said.map((one) => one.kind)).toEqual(["alarm", "page"]);
-      expect(await last()).toMatchObject({ state: "lost", problem });
-      await again();
-      expect(await last()).toMatchObject({ state: "connected", problem: null });
-      expect(await gateway.oa(page.oa_id).getOa()).toMatchObject({ oaId: page.oa_id });
-    },
-  );
-
-  it("that nobody used for three months has run out, as we know ourselves", async () => {
-    clock.ahead_ms += 91 * DAY;
-    await call("POST", "/clock", { advance_ms: 91 * DAY });
-    await expect(gateway.oa(page.oa_id).getOa()).rejects.toThrow("Zalo gave no token");
-    expect(await last()).toMatchObject({ state: "lost", problem: "expired" });
-    await again();
-    expect(await last()).toMatchObject({ state: "connected" });
-  });
-
-  it("mends itself when the bad answer was only a bad moment", async () => {
-    const pair = await readPair(database.gateway, gateway.keys.source, page.oa_id);
-    await database.gateway
-      .updateTable("vault.zalo_token")
-      .set({ lost_at: gateway.now(), lost_code: "used_twice" })
-      .where("page_id", "=", page.oa_id)
-      .execute();
-    await watchPages(gateway);
-    expect(await last()).toMatchObject({ state: "lost" });
-    await call("POST", `/oas/${page.oa_id}/token-faults`, { kind: "access_expired" });
-    await gateway.oa(page.oa_id).getOa();
-    expect((await readPair(database.gateway, gateway.keys.source, page.oa_id))?.version).toBe(
-      (pair?.version ?? 0) + 1,
-    );
-    await watchPages(gateway);
-    expect(await last()).toMatchObject({ state: "connected", problem: null });
-  });
-
-  it("with a page that gives too few rights is said, until it gives them", async () => {
-    await call("PUT", "/switches", { revokedAccessTokenCode: "-223" });
-    await database.gateway
-      .updateTable("vault.page")
-      .set({ last_event_at: null })
-      .where("id", "=", page.oa_id)
-      .execute();
-    await trouble("revoked");
-    await catchUp(gateway);
-    expect(await last()).toMatchObject({ state: "connected", problem: "not_permitted" });
-    await call("PUT", "/switches", { revokedAccessTokenCode: "-216" });
-    await again();
-    expect(await last()).toMatchObject({ state: "connected", problem: null });
-  });
-
-  it("with an app that Zalo refuses is said apart: no consent mends that", async () => {
-    const { oa_id } = page;
-    const other = {
-      ...gateway,
-      config: { ...gateway.config, zalo: { ...gateway.config.zalo, app_secret: "x" } },
-    };
-    const oa = openPages({
-      ...other,
-      stores: pageStores(gateway.db, gateway.keys.source),
-      trouble: (id, error) => noteTrouble(gateway, id, error),
-    });
-    await trouble("access_expired");
-    await expect(oa(oa_id).getOa()).rejects.toThrow("-14004");
-    expect(await last()).toMatchObject({ state: "connected", problem: "app_refused" });
-    await gateway.oa(oa_id).getOa();
-    await watchPages(gateway);
-    expect(await last()).toMatchObject({ state: "connected", problem: null });
-  });
-
-  it("is ended by an administrator of its unit and by nobody else; the file's first token does not bring it back", async () => {
-    await say({ kind: "page_leave", page_id: page.oa_id, unit_id: newId() });
-    expect(await last()).toMatchObject({ state: "connected" });
-    await say({ kind: "page_leave", page_id: page.oa_id, unit_id: here });
-    expect(await last()).toMatchObject({ state: "disconnected", problem: null, access_until: null });
-    await takeOverTokens(gateway);
-    expect(await readPair(database.gateway, gateway.keys.source, page.oa_id)).toBeNull();
-    // what people write there still has a page to belong to
-    expect(gateway.pages.all().map((one) => one.oa_id)).toContain(page.oa_id);
-    const { id, url } = await offer(newId());
-    await arrive(await consent(url, page.oa_id));
-    expect((await offersTold(id)).at(-1)).toMatchObject({ code: "other_unit" });
-    expect(await readPair(database.gateway, gateway.keys.source, page.oa_id)).toBeNull();
-    await again();
-    expect(await last()).toMatchObject({ state: "connected" });
-  });
-
-  it("is told to the desk at a start and when something changed, and not otherwise", async () => {
-    await watchPages(gateway);
-    const before = (await passed()).length;
-    await watchPages(gateway);
-    expect(await passed()).toHaveLength(before);
-    const heard = new Date(Math.floor(gateway.now().getTime() / (5 * MINUTE)) * 5 * MINUTE - HOUR);
-    await database.gateway
-      .updateTable("vault.page")
-      .set({ last_event_at: addMs(heard, 90_000) })
-      .where("id", "=", page.oa_id)
-      .execute();
-    await watchPages(gateway);
-    expect((await passed()).slice(before)).toMatchObject([
-      { kind: "page", last_event_at: heard.toISOString() },
-    ]);
   });
 });

@@ -23,10 +23,12 @@ export const vi = {
   "state.connected": "Đã kết nối",
   "state.lost": "Mất kết nối",
   "state.disconnected": "Chưa kết nối",
-  "problem.expired": "Quyền kết nối đã hết hạn vì quá lâu không gia hạn được.",
-  "problem.revoked": "Zalo không nhận quyền kết nối này nữa: trang đã rút quyền, hoặc quyền hết hạn.",
+  "problem.expired":
+    "Quyền kết nối đã hết hạn vì quá lâu không gia hạn được. Bấm Kết nối lại và đồng ý trên Zalo.",
+  "problem.revoked":
+    "Zalo không nhận quyền kết nối này nữa: trang đã rút quyền, hoặc quyền hết hạn. Bấm Kết nối lại và đồng ý trên Zalo.",
   "problem.used_twice":
-    "Mã gia hạn chỉ dùng được một lần và đã bị dùng ở nơi khác. Xem có máy chủ hay phần mềm nào khác cũng đang dùng trang này không.",
+    "Mã gia hạn chỉ dùng được một lần và đã bị dùng ở nơi khác. Tìm máy chủ hay phần mềm nào khác đang dùng trang này, tắt đi, rồi bấm Kết nối lại.",
   "problem.app_refused":
     "Zalo từ chối ứng dụng của hệ thống. Báo người giữ máy chủ xem lại mã ứng dụng, khóa bí mật và trạng thái ứng dụng.",
   "problem.not_permitted": "Trang cho phép chưa đủ. Kết nối lại và đồng ý tất cả các quyền Zalo hỏi.",
@@ -85,10 +87,12 @@ export const en: Texts<typeof vi> = {
   "state.connected": "Connected",
   "state.lost": "Connection lost",
   "state.disconnected": "Not connected",
-  "problem.expired": "The consent ran out: it could not be renewed for too long.",
-  "problem.revoked": "Zalo no longer accepts the consent: the page took it back, or it ran out.",
+  "problem.expired":
+    "The consent ran out: it could not be renewed for too long. Press Connect again and agree on Zalo.",
+  "problem.revoked":
+    "Zalo no longer accepts the consent: the page took it back, or it ran out. Press Connect again and agree on Zalo.",
   "problem.used_twice":
-    "The renewal token works once and somebody else has used it. See whether another server or program uses this page too.",
+    "The renewal token works once and somebody else has used it. Find the other server or program that uses this page, stop it, then press Connect again.",
   "problem.app_refused":
     "Zalo refuses the system's app. Ask whoever runs the server to look at the app's id, secret and state.",
   "problem.not_permitted":

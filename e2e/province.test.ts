@@ -1,7 +1,13 @@
 import { randomUUID } from "node:crypto";
 import type { InboxPage } from "@keng/contract/console-api.ts";
+import type { UnitsBelow } from "@keng/contract/units.ts";
+import * as texts from "@keng/i18n/officer/units.ts";
+import { translator } from "@keng/i18n/translator.ts";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { violations } from "./axe.ts";
+import { openBrowser, PC, PHONE } from "./browser.ts";
 import { type DeskClient, deskClient } from "./desk-client.ts";
+import { officerAt } from "./officer.ts";
 import type { Chat, Person } from "./phone.ts";
 import { startSystem, type System } from "./system.ts";
 import { until } from "./until.ts";
@@ -102,10 +108,38 @@ describe("a province and five communes in one installation", () => {
     const own = new Set((await inboxOf("truc.tinh")).map((each) => each.id));
     const communes = (await Promise.all(DUTY.slice(0, 5).map(inboxOf))).flat();
     expect(communes.filter((each) => own.has(each.id))).toEqual([]);
+    const { units } = await above.get<UnitsBelow>("/api/units/below");
+    expect(units.map((unit) => [unit.name_en, unit.is_own])).toEqual([
+      ["Tây Ninh provincial police", true],
+      ...["Đức Lập", "Hậu Nghĩa", "Hòa Khánh", "Mỹ Hạnh", "Tân Trụ"].map((name) => [
+        `${name} commune police`,
+        false,
+      ]),
+    ]);
+    for (const username of ["tam", "chihuy.tinh", "truc.tinh", "quantri.tinh"])
+      expect((await (await as(username)).ask("GET", "/api/units/below")).status, username).toBe(403);
     for (const { id } of communes.slice(0, 3))
       for (const username of ["captren.tinh", "truc.tinh", "chihuy.tinh", "kiemtra.tinh", "quantri.tinh"])
         expect([403, 404]).toContain(
           (await (await as(username)).ask("GET", `/api/conversations/${id}`)).status,
         );
+  });
+
+  test.each([
+    { screen: "on a PC in Vietnamese", look: { size: PC, lang: "vi" } },
+    { screen: "on a phone in English", look: { size: PHONE, lang: "en" } },
+  ] as const)("sees the units as counts, $screen", async ({ look }) => {
+    const t = translator(look.lang, texts);
+    const browser = await openBrowser();
+    try {
+      const { page } = await officerAt(browser, system, system.account("captren.tinh"), look);
+      await page.getByRole("heading", { level: 1, name: t("title") }).waitFor();
+      await page.getByTestId("unit").nth(5).waitFor();
+      expect(await page.getByTestId("unit").count()).toBe(6);
+      expect(await page.evaluate("document.documentElement.scrollWidth <= innerWidth")).toBe(true);
+      expect(await violations(page)).toEqual([]);
+    } finally {
+      await browser.close();
+    }
   });
 });

@@ -38,6 +38,7 @@ const CONSOLE_ONLY = [
   "placeholders",
   "tokens",
   "places",
+  "units",
   "near",
   "hamlet-list",
   "token-can",

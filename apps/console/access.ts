@@ -14,6 +14,7 @@ export type Section =
   | "orders"
   | "library"
   | "area"
+  | "units"
   | "officers"
   | "pages"
   | "audit"
@@ -24,6 +25,7 @@ export function sectionsOf(me: Me): Section[] {
   const sections: Section[] = [];
   if (may(me, "GET /api/conversations")) sections.push("inbox");
   if (may(me, "GET /api/shifts/past")) sections.push("shifts");
+  if (may(me, "GET /api/units/below")) sections.push("units");
   if (may(me, "POST /api/account-orders/:id/confirm")) sections.push("orders");
   if (may(me, "POST /api/quick-replies")) sections.push("library");
   if (may(me, "POST /api/hamlets")) sections.push("area");
@@ -39,6 +41,7 @@ export const PATHS = {
   orders: "/xac-nhan",
   library: "/mau-cau",
   area: "/dia-ban",
+  units: "/don-vi",
   officers: "/can-bo",
   pages: "/trang-zalo",
   audit: "/nhat-ky",

@@ -116,6 +116,15 @@ const area = createRoute({
   component: lazyRouteComponent(() => import("./places/hamlets.view.tsx"), "HamletsPage"),
 });
 
+const units = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/don-vi",
+  beforeLoad: ({ context }) => {
+    if (!may(context.me, "GET /api/units/below")) throw redirect({ to: first(sectionsOf(context.me)) });
+  },
+  component: lazyRouteComponent(() => import("./units/units.view.tsx"), "UnitsPage"),
+});
+
 const officers = createRoute({
   getParentRoute: () => signedIn,
   path: "/can-bo",
@@ -170,6 +179,7 @@ export const router = createRouter({
       orders,
       library,
       area,
+      units,
       officers,
       pages,
       audit,

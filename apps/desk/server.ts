@@ -55,6 +55,7 @@ import { revealRoom } from "./reveals/reveals.routes.ts";
 import { erasingRoom } from "./erasing/erasing.routes.ts";
 import { reportRoom } from "./reports/reports.routes.ts";
 import { systemRoom } from "./system/system.routes.ts";
+import { unitRoom } from "./units/units.routes.ts";
 import { tipRoom } from "./tips/tips.routes.ts";
 import { recogniseToken } from "./tokens/recognise-token.command.ts";
 import { bearerIn } from "./tokens/token.ts";
@@ -80,6 +81,7 @@ export const ROOMS: readonly Room[] = [
   savedFilterRoom,
   placeRoom,
   matterRoom,
+  unitRoom,
   tipRoom,
   revealRoom,
   reportRoom,

@@ -294,6 +294,7 @@ export const OPERATIONS: Readonly<Record<RouteKey, Operation>> = {
   ),
   "GET /api/alarms": op("listAlarms", "Alarms that have climbed to this officer and are not answered"),
   "POST /api/alarms/seen": op("seeAlarms", "The officer knows of these alarms"),
+  "GET /api/units/below": op("readUnitsBelow", "The units below, as counts; what is overdue without content"),
   "GET /api/hamlets": op("listHamlets", "The hamlets of the officer's unit"),
   "POST /api/hamlets": op("makeHamlet", "A new hamlet", "hamlets_full", "hamlet_named", "not_allowed"),
   "POST /api/hamlets/import": op(

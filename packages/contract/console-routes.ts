@@ -13,6 +13,8 @@ const LIBRARY: readonly Role[] = [...READ, "province"];
 const ALARMED: readonly Role[] = [...READ, "province"];
 /** Whom one does reach: those who may stand on duty, and who answers for them above. */
 const WOKEN: readonly Role[] = [...DUTY, "province"];
+/** Who stands above other units: counts, no thread. */
+const ABOVE: readonly Role[] = ["province"];
 const ASSIGN: readonly Role[] = ["commander"];
 const ADMIN: readonly Role[] = ["admin"];
 const MAPPED: readonly Role[] = [...READ, "admin"];
@@ -143,6 +145,8 @@ export const ROUTES = {
   "POST /api/push/browsers": WOKEN, // pushAddress → pushAgreed
   "DELETE /api/push/browsers/:id": WOKEN, // → pushState
   "POST /api/push/try": WOKEN,
+  // units below
+  "GET /api/units/below": ABOVE, // unitsBelow
   // audit
   "GET /api/audit": AUDIT, // ?cursor → auditPage
   "POST /api/audit/verify": AUDIT, // → auditVerdict

@@ -209,6 +209,7 @@ export const PROVINCE_STORIES: readonly Story[] = [
       sends(5, "picture"),
       o(20, "Công an xã đã nhận tin và hình. Ông đừng lại gần chỗ phuy. Ghe chạy về hướng nào ạ?"),
       c(8, "chạy ra vàm, hướng cầu Tân Trụ"),
+      o(7, "Đã ghi nhận, cảm ơn ông. Tổ tuần tra thủy và xã đang xuống lấy mẫu nước."),
     ],
   },
   {

@@ -133,11 +133,13 @@ async function setUp(desk: Desk, home: Home, kind: DemoKind, demo: Demo): Promis
   if (commander !== undefined) await importHamlets(desk, { ...commander, session_id: "demo" }, HAMLETS);
 }
 
-/** Whoever answers or commands while the demo is played. */
+const ACTING: ReadonlySet<string> = new Set(["duty_officer", "commander", "province"]);
+
+/** Whoever answers, commands or is told that something waits too long while the demo is played. */
 async function actorsOf(desk: Desk, kind: DemoKind): Promise<Map<string, Actor>> {
   const names = unitsOf(kind)
     .flatMap((unit) => unit.officers)
-    .filter(({ roles }) => roles.includes("duty_officer") || roles.includes("commander"))
+    .filter(({ roles }) => roles.some((role) => ACTING.has(role)))
     .map(({ username }) => username);
   const rows = await officersNamed(desk.db, names);
   return new Map(rows.map(({ username, ...officer }) => [username, { ...officer, session_id: "demo" }]));

@@ -1,6 +1,7 @@
 import {
   IconBell,
   IconBellOff,
+  IconBuildingCommunity,
   IconClockShield,
   IconCommand,
   IconInbox,
@@ -34,6 +35,7 @@ export const SECTION_ICONS = {
   orders: IconUserCheck,
   library: IconMessages,
   area: IconMap,
+  units: IconBuildingCommunity,
   officers: IconUsers,
   pages: IconPlugConnected,
   audit: IconListDetails,

@@ -15,6 +15,7 @@ const TAGS: readonly [RegExp, string][] = [
     "threads",
   ],
   [/^\/api\/reports/, "reports"],
+  [/^\/api\/units/, "units"],
   [/^\/api\/audit/, "audit"],
 ];
 

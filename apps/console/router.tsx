@@ -5,6 +5,7 @@ import {
   lazyRouteComponent,
   redirect,
 } from "@tanstack/react-router";
+import { isOwnPath } from "./own-path.ts";
 import { isSignedOut } from "./api.ts";
 import { may, PATHS, sectionsOf, type Section } from "./access.ts";
 import { readInboxSearch } from "./conversations/address.ts";
@@ -18,7 +19,7 @@ const root = createRootRoute({ notFoundComponent: MissingPage, errorComponent: P
 /** Where a sign-in goes on to: a path of this console and nothing else. */
 function readReturn(search: Record<string, unknown>): { ve?: string } {
   const { ve } = search;
-  return typeof ve === "string" && ve.startsWith("/") && !ve.startsWith("//") ? { ve } : {};
+  return isOwnPath(ve, window.location.origin) ? { ve } : {};
 }
 
 const signIn = createRoute({

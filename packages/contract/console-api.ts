@@ -8,6 +8,8 @@ import {
   reaction,
   replyBudget,
 } from "./exchange.ts";
+import { coveredLink, maskSpan } from "./masks.ts";
+import { REPLY_LENGTH } from "./reply-length.ts";
 import { REASON_LENGTH } from "./reason.ts";
 import { erasingView } from "./console-reports.ts";
 import { told, toldView } from "./console-shifts.ts";
@@ -232,7 +234,7 @@ export const attachmentView = z.object({
     .nullable()
     .describe("pages of the original; more than `pages` when only the first are shown"),
   location: z.object({ latitude: z.number(), longitude: z.number() }).nullable(),
-  link: z.object({ url: z.string(), description: z.string() }).nullable(),
+  link: coveredLink.nullable(),
   call: callFacts.nullable(),
 });
 export type AttachmentView = z.infer<typeof attachmentView>;
@@ -243,7 +245,7 @@ export const messageView = z.object({
   officer: z.string().nullable(),
   text: z.string().nullable(),
   /** Spans of `text` (UTF-16 offsets): phone numbers, ID numbers, "tôi là …". The desk has put a dot for each of their letters. */
-  masks: z.array(z.object({ start: z.int(), end: z.int(), kind: z.enum(["phone", "id_number", "name"]) })),
+  masks: z.array(maskSpan),
   attachments: z.array(attachmentView),
   quote_of: id.nullable(),
   sent_at: at,
@@ -329,7 +331,7 @@ export type ConversationView = z.infer<typeof conversationView>;
 export const claim = z.object({ take_over: z.boolean().default(false) });
 export const reply = z.object({
   request_id: requestId,
-  text: z.string().max(2000).nullable(),
+  text: z.string().max(REPLY_LENGTH).nullable(),
   upload_ids: z.array(id).max(6).default([]),
   /** The officer has seen that this takes the last free reply of a report, and sends it all the same. */
   spend_last: z.boolean().default(false),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { REPLY_LENGTH } from "./reply-length.ts";
 import { point, tipPlace } from "./places.ts";
 import { TIP_STATES } from "./tip-can.ts";
 
@@ -38,7 +39,7 @@ export const tipStateChange = z.object({
   request_id: requestId,
   to: z.enum(TIP_STATES),
   /** What the citizen will read, exactly as the officer saw it. */
-  text: z.string().trim().min(1).max(2000),
+  text: z.string().trim().min(1).max(REPLY_LENGTH),
 });
 export const tipEdit = z.object({
   category: z.string().max(20).nullable().optional(),

@@ -46,7 +46,7 @@ const VI: Record<Code, string> = {
   changed_meanwhile: "Có người vừa thay đổi tin này. Phần anh/chị nhập vẫn còn, mời xem lại rồi làm tiếp.",
   text_empty: "Chưa có nội dung để gửi. Mời viết hoặc đính kèm ảnh, tệp.",
   text_too_long:
-    "Nội dung dài quá 2.000 ký tự nên chưa gửi. Nội dung vẫn còn, mời rút ngắn hoặc chia hai tin.",
+    "Nội dung dài quá 1.980 ký tự nên chưa gửi. Nội dung vẫn còn, mời rút ngắn hoặc chia hai tin.",
   reply_window_closed:
     "Đã quá thời hạn Zalo cho trả lời. Nội dung vẫn còn, trả lời được khi bà con nhắn lại.",
   no_replies_left: "Đã dùng hết số trả lời cho tin này. Nội dung vẫn còn, trả lời được khi bà con nhắn lại.",
@@ -131,7 +131,7 @@ const EN: Record<Code, string> = {
   thread_closed: "This conversation is finished. Your text is kept so that you can copy it.",
   changed_meanwhile: "Somebody has just changed this thread. What you entered is kept; look again and go on.",
   text_empty: "There is nothing to send. Write something or attach a picture or a file.",
-  text_too_long: "Longer than 2,000 characters, so it was not sent. Your text is kept; shorten or split it.",
+  text_too_long: "Longer than 1,980 characters, so it was not sent. Your text is kept; shorten or split it.",
   reply_window_closed:
     "Zalo's time for answering is over. Your text is kept; you can answer when they write again.",
   no_replies_left:

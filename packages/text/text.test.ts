@@ -99,6 +99,7 @@ describe("masking", () => {
       "phone:0900 000 222",
       "phone:+84900000222",
     ]);
+    expect(covered("cccd 079000000000nhé")).toEqual(["id_number:079000000000"]);
     expect(covered("toi la nguyen van an, cmnd 301000000")).toEqual([
       "name:nguyen van an",
       "id_number:301000000",
@@ -114,6 +115,93 @@ describe("masking", () => {
 
   it("leaves the rest of the text alone", () => {
     expect(covered("tôi là người dân ấp 2, nhà số 12, xe 62-X1 999.99, mất 15000000 đồng")).toEqual([]);
+  });
+
+  it.each([
+    "0987–654–321",
+    "0987/654/321",
+    "0987_654_321",
+    "0987 - 654 - 321",
+    "0987  654  321",
+    "０９８７６５４３２１",
+    "٠٩٨٧٦٥٤٣٢١",
+    "0987\u200b654\u200b321",
+    "0️⃣9️⃣8️⃣7️⃣654321",
+  ])("covers a phone number however it is written: %s", (number) => {
+    expect(covered(`gọi ${number} nhé`)).toEqual([`phone:${number}`]);
+    expect(covered(`sđt${number}`)).toEqual([`phone:${number}`]);
+    expect(covered(`${number}nhé`)).toEqual([`phone:${number}`]);
+  });
+
+  it.each([
+    ["Tên: Nguyễn Văn A", "Nguyễn Văn A"],
+    ["Tên: nguyễn văn a", "nguyễn văn a"],
+    ["Họ và tên:\nTrần Thị B", "Trần Thị B"],
+    ["Tôi, Nguyễn Văn A, xin báo", "Nguyễn Văn A"],
+    ["tên em là khánh", "khánh"],
+    ["tên của em là Khánh ạ", "Khánh"],
+    ["tôi là Ng\u200buyễn Văn A", "Ng\u200buyễn Văn A"],
+  ])("covers the name in %j", (text, name) => {
+    expect(covered(text)).toEqual([`name:${name}`]);
+  });
+
+  it.each([
+    "lúc 20:30 15/06/2025 tại chợ",
+    "ngày 05/06/2025 20 giờ",
+    "mất 150000000đ",
+    "mất 150.000.000 đồng",
+    "tên tôi là gì",
+    "Tôi, một người dân",
+    "tôi lành rồi",
+  ])("finds nobody in %j", (text) => {
+    expect(covered(text)).toEqual([]);
+  });
+
+  it("covers the same letters however they are composed and whatever stands unseen between them", () => {
+    const words = [
+      "tên em là",
+      "Nguyễn",
+      "Văn",
+      "Khánh",
+      "0987",
+      "654",
+      "321",
+      "–",
+      ":",
+      "đ",
+      "ở ấp",
+      "079000000000",
+      "\n",
+    ];
+    const texts = fc.array(fc.constantFrom(...words), { maxLength: 12 }).map((all) => all.join(" "));
+    const letters = (text: string): string[] =>
+      covered(text).map((one) => one.normalize("NFC").replaceAll("\u200b", ""));
+    fc.assert(
+      fc.property(texts, (text) => {
+        expect(letters(text.normalize("NFD"))).toEqual(letters(text));
+        expect(letters([...text].join("\u200b"))).toEqual(letters(text));
+      }),
+    );
+  });
+
+  it("takes no longer for what is made to be slow", () => {
+    const started = performance.now();
+    for (const piece of [
+      "1 ",
+      "1   ",
+      "0",
+      "(",
+      "tôi ",
+      "tên: ",
+      "my name is ",
+      "A",
+      "a\u0301",
+      "\u0301",
+      "tên tên ",
+      "0 9 8 7 - ",
+    ])
+      maskSpans(piece.repeat(Math.ceil(20_000 / piece.length)));
+    expect(performance.now() - started).toBeLessThan(2_000);
   });
 
   it("gives spans within the text, in order and apart, for any string", () => {

@@ -3,6 +3,7 @@ import { IconAlertCircle, IconMessageReply, IconPaperclip } from "@tabler/icons-
 import { useQueryClient } from "@tanstack/react-query";
 import { lazy, Suspense, useLayoutEffect, useRef, useState, type ReactElement } from "react";
 import type { ConversationView, Me } from "@keng/contract/console-api.ts";
+import { REPLY_LENGTH } from "@keng/contract/reply-length.ts";
 import { threadCan } from "@keng/contract/thread-can.ts";
 import { number, span } from "@keng/i18n/formats.ts";
 import * as habits from "@keng/i18n/officer/habits.ts";
@@ -31,7 +32,7 @@ const QuickBar = lazy(async () => ({
 }));
 
 const SOFT = 300;
-const HARD = 2000;
+const HARD = REPLY_LENGTH;
 const TALLEST = 168;
 
 export function Composer(props: { thread: ConversationView; me: Me; onNext: () => void }): ReactElement {

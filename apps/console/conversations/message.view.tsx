@@ -30,6 +30,7 @@ export function Message(props: {
   const t = useTexts(threadTexts);
   const side = SIDES[message.from];
   const out = side !== "in";
+  const covers = [...message.masks, ...message.attachments.flatMap((one) => one.link?.masks ?? [])];
   return (
     <li
       id={placeOf(message.id)}
@@ -58,10 +59,10 @@ export function Message(props: {
           <span title={message.officer}>{t("written_by", { name: givenName(message.officer) })}</span>
         ) : null}
         <time dateTime={message.sent_at}>{time(message.sent_at)}</time>
-        {maskCounts(message.masks).map(({ kind, n }) => (
+        {maskCounts(covers).map(({ kind, n }) => (
           <span key={kind}>{t(`masked.${kind}`, { n })}</span>
         ))}
-        {message.masks.length > 0 ? (
+        {covers.length > 0 ? (
           <Suspense>
             <MaskNote thread={thread.id} message={message} />
           </Suspense>

@@ -3,6 +3,7 @@ import { useMutation, useQuery } from "@tanstack/react-query";
 import { useDebouncedValue } from "@mantine/hooks";
 import { useState, type ReactElement } from "react";
 import type { ConversationView } from "@keng/contract/console-api.ts";
+import { REPLY_LENGTH } from "@keng/contract/reply-length.ts";
 import type { TipState } from "@keng/contract/tip-can.ts";
 import * as work from "@keng/i18n/officer/work.ts";
 import * as words from "@keng/i18n/officer/words.ts";
@@ -14,7 +15,7 @@ import { useTexts } from "../language.tsx";
 import { say } from "../shell/toast.ts";
 import style from "./state-dialog.module.css";
 
-const MOST = 2000;
+const MOST = REPLY_LENGTH;
 const WAIT_MS = 300;
 
 /** Nothing is said to a citizen that the officer has not seen first, word for word. */

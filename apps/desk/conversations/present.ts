@@ -1,4 +1,5 @@
 import type {
+  AttachmentView,
   Channel,
   ClockView,
   ConversationRow,
@@ -21,11 +22,12 @@ import { maskSpans } from "@keng/text/mask.ts";
 import { climbsAt } from "../clocks/due.ts";
 import type { ClockRow } from "../clocks/clock.store.ts";
 import { unwrapKey } from "./conversation-key.ts";
+import { linkMasks, linkView } from "./link-view.ts";
 import type { EmergencyRow, InboxRow } from "./inbox.store.ts";
 import type { AttachmentRow, MessageRow } from "./message.store.ts";
 import type { HistoryRow, NoteRow } from "./trace.store.ts";
 import { isSnoozed } from "./snooze.ts";
-import { covered, dotted } from "./words.ts";
+import { covered, coveredSnippet, dotted } from "./words.ts";
 
 export const opened = (key: Uint8Array, sealed: Uint8Array | null): string | null =>
   sealed === null ? null : openTextWith(key, sealed);
@@ -45,7 +47,7 @@ export function inboxRowView(
     receipt_code: row.receipt_code,
     kind: row.kind,
     tip_state: row.tip_state as TipState | null,
-    snippet: snippet === null ? null : covered(snippet),
+    snippet: snippet === null ? null : coveredSnippet(snippet),
     snippet_from: row.last_from as ConversationRow["snippet_from"],
     snippet_attachments: row.snippet_attachments as AttachmentKind[],
     last_at: row.last_at.toISOString(),
@@ -118,16 +120,29 @@ export function messageView(
 ): MessageView {
   const text = opened(key, row.body_sealed);
   const masks = text === null || row.sender !== "citizen" ? [] : maskSpans(text);
-  const until = masks.length === 0 ? undefined : open.get(row.id);
+  const own = attachments
+    .filter((one) => one.message_id === row.id)
+    .map((one) => ({ one, detail: detailOf(key, one) }))
+    .map(({ one, detail }) => ({
+      one,
+      detail,
+      covers: detail.link === undefined ? [] : linkMasks(detail.link),
+    }));
+  const isCovered = masks.length > 0 || own.some(({ covers }) => covers.length > 0);
+  const until = isCovered ? open.get(row.id) : undefined;
   return {
     id: row.id,
     from: row.sender as MessageView["from"],
     officer: row.officer,
     text: text === null || masks.length === 0 || until !== undefined ? text : dotted(text, masks),
     masks,
-    attachments: attachments
-      .filter((one) => one.message_id === row.id)
-      .map((one) => attachmentView(key, one)),
+    attachments: own.map(({ one, detail, covers }) =>
+      attachmentView(
+        one,
+        detail,
+        detail.link === undefined ? null : linkView(detail.link, covers, until !== undefined),
+      ),
+    ),
     quote_of: row.quote_of,
     sent_at: row.sent_at.toISOString(),
     received_at: row.received_at.toISOString(),
@@ -152,8 +167,10 @@ type Detail = {
   call?: CallFacts;
 };
 
-function attachmentView(key: Uint8Array, row: AttachmentRow): MessageView["attachments"][number] {
-  const detail = row.detail_sealed === null ? {} : (openJsonWith(key, row.detail_sealed) as Detail);
+const detailOf = (key: Uint8Array, row: AttachmentRow): Detail =>
+  row.detail_sealed === null ? {} : (openJsonWith(key, row.detail_sealed) as Detail);
+
+function attachmentView(row: AttachmentRow, detail: Detail, link: AttachmentView["link"]): AttachmentView {
   return {
     id: row.id,
     kind: row.kind as AttachmentKind,
@@ -168,7 +185,7 @@ function attachmentView(key: Uint8Array, row: AttachmentRow): MessageView["attac
     pages: row.pages,
     page_count: row.page_count,
     location: detail.location ?? null,
-    link: detail.link ?? null,
+    link,
     call: detail.call ?? null,
   };
 }

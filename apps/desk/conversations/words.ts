@@ -8,9 +8,14 @@ export function cleanText(text: string | null): string | null {
   return kept === "" ? null : kept;
 }
 
-/** The beginning of a text for a list, on one line; cut between words. */
+/**
+ * The beginning of a text for a list, on one line; cut between words. Covered before it is cut: half a number is not
+ * known for one.
+ */
 export function snippetOf(text: string | null): string | null {
-  const line = (text ?? "").replace(/\s+/g, " ").trim();
+  const line = covered(text ?? "")
+    .replace(/\s+/g, " ")
+    .trim();
   if (line === "") return null;
   if (line.length <= SNIPPET_LENGTH) return line;
   const cut = line.slice(0, SNIPPET_LENGTH);
@@ -27,6 +32,11 @@ export function dotted(text: string, spans: readonly { start: number; end: numbe
     at = span.end;
   }
   return out + text.slice(at);
+}
+
+/** A snippet for a list. What was cut off before snippets were covered may end in the first half of a number. */
+export function coveredSnippet(snippet: string): string {
+  return covered(snippet).replace(/\d[\d \-.–/_]{2,24}…$/u, (half) => half.replace(/\d/gu, "•"));
 }
 
 /** The text with phone numbers, identity numbers and the writer's name covered, for lists and banners. */

@@ -86,6 +86,25 @@ describe("what a citizen writes about themselves", () => {
     expect(await messagesOf(tam, at.id)).not.toMatch(SECRETS);
   });
 
+  it("stands covered in what a link says too, and is opened with its message", async () => {
+    const link = {
+      url: "https://zalo.example/0987654321?id=123456789",
+      description: "Tên: Nguyễn Văn Khánh",
+    };
+    const item = message(desk, unit, { text: null });
+    item.message.attachments.push({ id: newId(), kind: "link", link });
+    await arrive(desk, item);
+    const at = { id: item.conversation.id, message_id: item.message.id };
+    const shown = (body: string) => (JSON.parse(body) as MessagesPage).items[0]?.attachments[0]?.link;
+    const before = shown(await messagesOf(tam, at.id));
+    expect(before).toMatchObject({ url: "https://zalo.example/••••••••••?id=123456789" });
+    expect(before?.description).not.toMatch(SECRETS);
+    expect(before?.masks.map((mask) => `${mask.in} ${mask.kind}`)).toEqual(["description name", "url phone"]);
+    expect((await open(tam, at)).status).toBe(200);
+    expect(shown(await messagesOf(tam, at.id))).toMatchObject(link);
+    expect(shown(await messagesOf(hung, at.id))).toEqual(before);
+  });
+
   it("opens one message and not its neighbours", async () => {
     const item = message(desk, unit, { text: TEXT });
     const second = message(desk, unit, { conversation: item.conversation, text: "Số khác: 0987 654 321" });

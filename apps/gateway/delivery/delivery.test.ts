@@ -243,7 +243,7 @@ describe("delivery", () => {
 
   it("goes on behind the parts that arrived when a message is sent again", async () => {
     const { alias, told } = await thread();
-    const text = `${"a".repeat(1990)} ${"b".repeat(1990)} c`;
+    const text = `${"a".repeat(1970)} ${"b".repeat(1970)} c`;
     const message = await say(alias, text);
     await takeOutbound(gateway);
     await sendDue(gateway);

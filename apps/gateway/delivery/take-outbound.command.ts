@@ -153,9 +153,8 @@ async function makeDeliveries(
     return;
   }
   const code = await codeWhereSeveral(tx, reply.conversation_id);
-  const text = code === undefined ? reply.text : withCode(code, reply.text);
   const done = await sentParts(tx, reply.message_id);
-  const parts = partsOf({ ...reply, text }).entries();
+  const parts = partsOf(reply, code && ((text) => withCode(code, text))).entries();
   await insertDeliveries(
     tx,
     [...parts]
@@ -174,8 +173,7 @@ async function makeDeliveries(
   );
 }
 
-/** With several threads open each outgoing text carries its code (house.md §4); the officer's own words stay as typed. */
-function withCode(code: { ref: string; lang: string }, text: string | null): string | null {
-  if (text === null || text === "") return text;
+/** With several threads open each answer begins with its code (house.md §4); the officer's own words stay as typed. */
+function withCode(code: { ref: string; lang: string }, text: string): string {
   return translator(code.lang === "en" ? "en" : "vi", answers)("WITH_CODE", { ref: code.ref, text });
 }

@@ -26,6 +26,7 @@ const CONSOLE_ONLY = [
   "shift-can",
   "console-sorting",
   "console-tips",
+  "masks",
   "reason",
   "set-aside",
   "tip-can",
@@ -76,7 +77,7 @@ export const ARROWS: Readonly<Record<string, readonly Arrow[] | typeof ANYTHING>
   ],
   console: [
     ...to("core", "i18n", "ui"),
-    { to: "contract", only: [...CONSOLE_ONLY, "codes", "triage", "push", "push-kinds"] },
+    { to: "contract", only: [...CONSOLE_ONLY, "codes", "triage", "push", "push-kinds", "reply-length"] },
   ],
   citizen: [
     ...to("core", "ui"),

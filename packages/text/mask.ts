@@ -8,7 +8,7 @@ export type MaskSpan = { start: number; end: number; kind: MaskKind };
 /** Digits with at most three signs between, also directly behind letters ("sđt0987654321"). */
 const DIGITS = /(?:\+|\(\+?)?\d(?:[ .\-()/_]{0,3}\d){6,}/gu;
 /** A day is no number of anybody's, with an hour behind it neither. */
-const DAY = /^\d{1,2}([/.\-])\d{1,2}\1\d{4}(?!\d)/u;
+const DAY = /^\d{1,2}([/.-])\d{1,2}\1\d{4}(?!\d)/u;
 const LONGEST_NUMBER = 12;
 const MONEY = / {0,2}(?:đồng|đ|dong|d|vnđ|vnd|k|triệu|trieu|tr|tỷ|tỉ|ty|usd)(?!\p{L})/iuy;
 const BEFORE = "(?<![\\p{L}\\p{N}])";

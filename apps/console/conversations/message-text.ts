@@ -26,7 +26,7 @@ export function piecesOf(text: string, masks: readonly Mask[], isOpen: boolean):
 }
 
 /** How many of each kind are covered. */
-export function maskCounts(masks: readonly Pick<Mask, "kind">[]): { kind: Mask["kind"]; n: number }[] {
+export function maskCounts(masks: readonly Mask[]): { kind: Mask["kind"]; n: number }[] {
   const kinds = [...new Set(masks.map((mask) => mask.kind))];
   return kinds.map((kind) => ({ kind, n: masks.filter((mask) => mask.kind === kind).length }));
 }

@@ -3,7 +3,7 @@ import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { connect } from "@keng/db/connect.ts";
-import { startServer, stopServer } from "@keng/db/embedded/server.ts";
+import { addressAt, startServer, stopServer } from "@keng/db/embedded/server.ts";
 import { migrate } from "@keng/db/migrate.ts";
 import { ensureDatabase, ensureRoles, newPasswords } from "@keng/db/roles.ts";
 import { sql } from "kysely";
@@ -25,12 +25,12 @@ afterAll(async () => {
 });
 
 const server = await startServer(home, SMALL_LOG);
-const superuser = `postgres://postgres:${server.password}@127.0.0.1:${server.port}`;
+const superuser = (database: string): string => addressAt(server, "postgres", server.password, database);
 const passwords = newPasswords();
-await ensureRoles(`${superuser}/postgres`, passwords);
-await ensureDatabase(`${superuser}/postgres`, "keng");
+await ensureRoles(superuser("postgres"), passwords);
+await ensureDatabase(superuser("postgres"), "keng");
 const address = (role: "keng_owner" | "keng_gateway"): string =>
-  `postgres://${role}:${passwords[role]}@127.0.0.1:${server.port}/keng`;
+  addressAt(server, role, passwords[role], "keng");
 await migrate(address("keng_owner"));
 
 async function owner(text: string): Promise<Record<string, unknown>[]> {

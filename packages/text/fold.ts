@@ -19,14 +19,31 @@ export function words(text: string): Word[] {
   return found;
 }
 
-/** Letters typed over and over brought back to a word: "cứuuuu" is "cứu". */
+/** Letters typed over and over brought back to a word: "cứuuuu" is "cứu", "nhàaa" is "nhà". */
 export function unstretch(word: string): string {
-  if (!/(\p{L})\1/u.test(word) || isSyllable(word) || isBareSyllable(word)) return word;
+  if (!STRETCHED.test(bare(word)) || isSyllable(word) || isBareSyllable(word)) return word;
+  const known = (each: string): boolean => isSyllable(each) || isBareSyllable(bare(each));
   const twice = word.replace(/(\p{L})\1{2,}/gu, "$1$1");
-  if (twice !== word && (isSyllable(twice) || isBareSyllable(bare(twice)))) return twice;
+  if (twice !== word && known(twice)) return twice;
   const once = word.replace(/(\p{L})\1+/gu, "$1");
-  if (isSyllable(once) || isBareSyllable(bare(once))) return once;
-  return word.replace(/(\p{L})\1{2,}/gu, "$1");
+  if (isSyllable(once)) return once;
+  const marked = withoutEchoes(once);
+  if (marked !== once && isSyllable(marked)) return marked;
+  return known(once) ? once : word.replace(/(\p{L})\1{2,}/gu, "$1");
+}
+
+const STRETCHED = /([a-z])\1/u;
+
+/** Without plain letters that only repeat the marked letter before them. */
+function withoutEchoes(word: string): string {
+  let kept = "";
+  let base = "";
+  for (const letter of word) {
+    if (letter === base && bare(letter) === letter) continue;
+    kept += letter;
+    base = bare(letter);
+  }
+  return kept;
 }
 
 /** One folded word: no case, no marks, no stretched letters, i for a final y. */

@@ -1,4 +1,5 @@
 import { distance, type Evidence, has, hitsOf, phraseOf, strongHits } from "./evidence.ts";
+import { foreignCriesIn } from "./foreign.ts";
 import type { TriageReason } from "./kinds.ts";
 import type { Hit } from "./phrases.ts";
 import { EMERGENCY_RULES } from "./rules/emergency.ts";
@@ -15,6 +16,10 @@ export function dangersIn(evidence: Evidence): Danger[] {
     if (hits !== undefined) {
       found.push({ rule, hits, reason: { rule: rule.id, phrase: phraseOf(evidence, hits) } });
     }
+  }
+  for (const { cry, phrase } of foreignCriesIn(evidence.text)) {
+    const rule: EmergencyRule = { id: "call.foreign", need: [], mode: "always", ...cry };
+    found.push({ rule, hits: [], reason: { rule: rule.id, phrase } });
   }
   return found;
 }
@@ -48,7 +53,7 @@ function holds(evidence: Evidence, rule: EmergencyRule, hits: readonly Hit[]): b
   if (rule.unless?.some((concepts) => has(evidence, concepts)) === true) return false;
   if (has(evidence, "JOKE|FICTION|LAW_QUESTION|RESOLVED|PROPOSE") || isSupposed(evidence, first))
     return false;
-  if (isNegated(evidence, first)) return false;
+  if (isNegated(evidence, first) || isLikened(evidence, first)) return false;
   if (rule.mode === "always") return true;
   if (has(evidence, "PAST|HABIT|HEARSAY")) return false;
   return rule.mode === "event" || seemsNow(evidence, first);
@@ -67,7 +72,7 @@ function calmCrime(evidence: Evidence): boolean {
 
 /** Said to happen now: whatever else a message tells, this stands. */
 function isNow(evidence: Evidence, hit: Hit): boolean {
-  if (has(evidence, "PRESENT|CRY")) return true;
+  if (has(evidence, "PRESENT|CRY|REALLY")) return true;
   if (isSupposed(evidence, hit)) return false;
   return hitsOf(evidence, "ONGOING").some((mark) =>
     mark.to <= hit.from + 1 ? hit.from - mark.to <= 3 : mark.from - hit.to <= 1,
@@ -84,6 +89,11 @@ export function isSupposed(evidence: Evidence, hit: Hit): boolean {
   return strongHits(evidence, "HYPOTHETIC").some(
     (word) => word.from <= hit.to && hit.from - word.to <= 6 && word.from <= hit.from + 1,
   );
+}
+
+/** "nổ như súng", "tưởng bom": what it is like, or was taken for, stands behind the word that says so. */
+function isLikened(evidence: Evidence, hit: Hit): boolean {
+  return strongHits(evidence, "SIMILE").some((like) => like.to <= hit.from && hit.from - like.to <= 1);
 }
 
 /** "không có đánh nhau": the negation stands before what it denies; "không" at the end only asks. */

@@ -3,17 +3,19 @@ import { type Evidence, has } from "./evidence.ts";
 import type { Revenge } from "./revenge.ts";
 
 /** How much must speak for danger in the weighed words where no rule sees any. */
-const ALONE = 0.2;
-/** A few words give few signs, and must say more. */
-const FEW = 6;
-const ALONE_FEW = 0.2;
+const ALONE = 0.15;
+/** A few words give few signs, and must say more; hardly any may be a cry. */
+const FEW = 9;
+const ALONE_FEW = 0.25;
+const CRY = 6;
 /** Told for fun, played, over or seen through: more still. */
 const ALONE_PLAYFUL = 0.2;
-/** A hint of the rules asks for less, and for little where nothing in the message speaks against it. */
-const HINT_OPPOSED = 0.1;
-const HINT = -0.15;
-/** So many hints decide like a rule. */
+/** A hint of the rules asks for less. */
+const HINT = 0.05;
+/** Hints of so many sorts decide like a rule. */
 const MANY = 3;
+/** A cry among so many words of no language is a child at the keys. */
+const STRANGE = 0.5;
 
 /** What makes of a danger a story, a thing of the past or of every night, or a matter of law. */
 const OPPOSING =
@@ -36,17 +38,25 @@ export function decide(
   weight: number,
 ): Decision {
   const opposed = isOpposed(evidence);
-  const isShort = evidence.reading.syllables.length < FEW;
+  // a cry and hardly anything else
+  const isCry = evidence.reading.syllables.length < CRY && evidence.reading.strange < STRANGE;
   const found = dangers.length > 0 || revenge?.emergency === true;
   if (found && !opposed) {
-    const sure = dangers.some(({ rule }) => rule.hint !== true || (isShort && rule.id === "call.help"));
-    if (revenge?.emergency === true || sure || dangers.length >= MANY) return "rules";
+    const sure = dangers.some(({ rule }) => rule.hint !== true || (isCry && rule.id === "call.help"));
+    const insists = dangers.length > 0 && has(evidence, "REALLY");
+    if (revenge?.emergency === true || sure || insists || sortsOf(dangers) >= MANY) return "rules";
   }
-  if (found) return weight > (opposed && revenge === null ? HINT_OPPOSED : HINT) ? "hint" : null;
+  if (found) return weight > HINT ? "hint" : null;
   return weight > leastAlone(evidence) ? "words" : null;
 }
 
+/** How many sorts of danger are found: "scam.pressed" and "scam.draining" are one. */
+function sortsOf(dangers: readonly Danger[]): number {
+  return new Set(dangers.map(({ rule }) => rule.id.split(".")[0])).size;
+}
+
 function isOpposed(evidence: Evidence): boolean {
+  if (has(evidence, "REALLY")) return false;
   if (isPlayful(evidence) || has(evidence, OPPOSING)) return true;
   return has(evidence, ASKING) && !has(evidence, "PRESENT|CRY");
 }

@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import { fit } from "./fit.ts";
+import { fingerprint, learn } from "./learn.ts";
 import { parseMessages } from "./scoring.ts";
 
 /** `npm run -s triage:learn`: weighs the signs of the development messages anew, after a change of words or messages. */
@@ -9,9 +9,10 @@ function main(paths: readonly string[], target: string | URL): number {
     if (parsed.problem !== null) process.stderr.write(`${path}: ${parsed.problem}\n`);
     return parsed.messages;
   });
-  const { bias, table } = fit(messages);
+  const { bias, table } = learn(messages);
   const lines = [
     "/** Written by `npm run -s triage:learn` from data/messages.jsonl and data/dev.jsonl: sign, then output and weight. */",
+    `export const LEARNT_FROM: string = ${JSON.stringify(fingerprint(messages))};`,
     `export const BIAS: readonly number[] = ${JSON.stringify(bias)};`,
     `export const TABLE: string = ${JSON.stringify(table.join("\n"))};`,
   ];

@@ -16,6 +16,9 @@ const NAMED = 0.2;
 const REVENGE = 0.3;
 /** What the findings of the rules for a kind count: they settle what the words leave open. */
 const FINDINGS = 0.03;
+/** And in a few words, which give few signs. */
+const FINDINGS_FEW = 0.1;
+const FEW = 9;
 
 /** The kind of a message: the one for which the weighed words and the rules say most together. */
 export function kindOf(
@@ -24,6 +27,7 @@ export function kindOf(
   revenge: Revenge | null,
   findings: readonly Finding[],
   weighed: Weighed,
+  syllables: number,
 ): TriageKind {
   const scores = new Map<TriageKind, number>();
   const add = (kind: TriageKind, value: number): void => {
@@ -33,7 +37,8 @@ export function kindOf(
   if (revenge !== null) add("retaliation", REVENGE);
   const named = isEmergency ? kindNamed(dangers) : null;
   if (named !== null) add(named, NAMED);
-  if (!isEmergency) for (const { kind, weight } of findings) add(kind, FINDINGS * weight);
+  const share = syllables < FEW ? FINDINGS_FEW : FINDINGS;
+  if (!isEmergency) for (const { kind, weight } of findings) add(kind, share * weight);
   let best: TriageKind = isEmergency ? "emergency" : "tip";
   let high = Number.NEGATIVE_INFINITY;
   for (const [kind, score] of scores) {

@@ -41,7 +41,6 @@ export function signsOf({ text, reading, hits }: Evidence): Sign[] {
     add(word, at, at + 1);
     if (syllable.accented) add(`^${syllable.key}`, at, at + 1);
     if (at + 1 < words.length) add(`${word} ${words[at + 1] ?? ""}`, at, at + 2);
-    if (at + 2 < words.length) add(`${word} _ ${words[at + 2] ?? ""}`, at, at + 3);
     for (let before = Math.max(0, at - REACH); before < at; before += 1) {
       if (syllables[before]?.clause === syllable.clause && NEGATIONS.has(words[before] ?? ""))
         add(`-${word}`, before, at + 1);

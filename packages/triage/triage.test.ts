@@ -1,52 +1,14 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parseMessages, report } from "./scoring.ts";
-import type { TriageResult } from "./kinds.ts";
+import { parseMessages } from "./scoring.ts";
 import { triage } from "./triage.ts";
-import { UNWEIGHED, weigherOf } from "./weigh.ts";
 
 const data = (name: string) =>
   parseMessages(readFileSync(new URL(`./data/${name}.jsonl`, import.meta.url), "utf8")).messages;
-const results = new Map<string, TriageResult>();
-/** What triage says of a text, worked out once. */
-const of = (text: string): TriageResult => {
-  const known = results.get(text) ?? triage({ text });
-  results.set(text, known);
-  return known;
-};
 const emergency = (text: string) => triage({ text }).emergency;
 const bare = (text: string) =>
   text.normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/gu, "d").replace(/Đ/gu, "D");
-
-describe("the measure", () => {
-  it.each(["messages", "dev", "heldout"])("finds the emergencies of %s with few false alarms", (name) => {
-    const messages = data(name);
-    const read = messages.map((message) => ({ message, result: of(message.text) }));
-    const found = read.filter(({ message, result }) => message.emergency && result.emergency).length;
-    const alarms = read.filter(({ message, result }) => !message.emergency && result.emergency).length;
-    const emergencies = messages.filter((message) => message.emergency).length;
-    expect(found / emergencies).toBeGreaterThanOrEqual(name === "dev" ? 0.99 : 0.93);
-    expect(alarms / (messages.length - emergencies)).toBeLessThan(0.03);
-  });
-
-  it("names what was missed and ends with the three figures", () => {
-    const { lines, passed } = report([
-      { id: "x1", text: "Chào buổi sáng", kind: "emergency", emergency: true, numbers: ["113"] },
-    ]);
-    expect(passed).toBe(false);
-    expect(lines.join("\n")).toContain("x1");
-    expect(lines.at(-1)).toBe(
-      "emergencies found 0.0 % (0/1), false alarms 0.0 % (0/0), kinds right 0.0 % (0/1)",
-    );
-  });
-
-  it("refuses a malformed file with the line that is wrong", () => {
-    expect(parseMessages('{"id":"a"').problem).toBe("line 1 is not JSON");
-    expect(parseMessages('{"id":"a","text":"b","kind":"tip"}').problem).toContain("emergency");
-    expect(parseMessages("\n").problem).toBe("no messages");
-  });
-});
 
 describe("danger", () => {
   const cries = [
@@ -102,76 +64,10 @@ describe("danger", () => {
     expect(emergency(text)).toBe(false);
   });
 
-  it("never goes without a number to call, also where only weighed words raise attention", () => {
-    const raised = data("dev")
-      .map(({ text }) => of(text))
-      .filter((result) => result.emergency);
-    expect(raised.filter((result) => result.numbers.length === 0)).toEqual([]);
-  });
-
   it("answers with the numbers of every danger, in the order of the texts", () => {
     const result = triage({ text: "Nó đâm anh tui rồi, máu chảy nhiều lắm, mau tới" });
     expect(result.numbers).toEqual(expect.arrayContaining(["113", "115"]));
     expect(result.templates.length).toBeGreaterThan(1);
-  });
-
-  it("gives as reasons pieces of the message itself", () => {
-    fc.assert(
-      fc.property(fc.constantFrom(...data("dev")), ({ text }) => {
-        for (const reason of of(text).reasons) expect(text).toContain(reason.phrase);
-      }),
-    );
-  });
-});
-
-describe("the weighed words", () => {
-  const messages = [...data("dev"), ...data("heldout"), ...data("messages")];
-
-  it("never lower what the rules found: every message is at least what it is without them", () => {
-    const lowered = messages.filter(
-      ({ text }) => triage({ text }, UNWEIGHED).emergency && !of(text).emergency,
-    );
-    expect(lowered).toEqual([]);
-  });
-
-  it("never lower it whatever they weigh", () => {
-    const words = fc.constantFrom(
-      "khong",
-      "chay",
-      "nha",
-      "#FIRE",
-      "#PRESENT",
-      "#JOKE",
-      "length 0",
-      "length 1",
-      "toi",
-    );
-    const line = fc
-      .tuple(words, fc.integer({ min: -400, max: 400 }))
-      .map(([word, value]) => `${word}\t0${value}`);
-    fc.assert(
-      fc.property(
-        fc.constantFrom(...messages),
-        fc.array(line, { maxLength: 9 }),
-        fc.integer({ min: -200, max: 200 }),
-        ({ text }, lines, bias) => {
-          if (!triage({ text }, UNWEIGHED).emergency) return;
-          expect(triage({ text }, weigherOf(lines.join("\n"), [bias])).emergency).toBe(true);
-        },
-      ),
-      { numRuns: 300 },
-    );
-  });
-
-  it("give as reasons the phrases that weighed most, where they alone raise", () => {
-    const raised = messages
-      .map(({ text }) => of(text))
-      .filter((result) => result.emergency && result.reasons.some(({ rule }) => rule === "words.weighed"));
-    expect(raised.length).toBeGreaterThan(0);
-    for (const { numbers, reasons } of raised) {
-      expect(numbers.length).toBeGreaterThan(0);
-      expect(reasons.every(({ phrase }) => phrase !== "")).toBe(true);
-    }
   });
 });
 

@@ -34,7 +34,7 @@ export function triage(input: TriageInput, weigher: Weigher = WEIGHED): TriageRe
   const findings = findingsIn(evidence);
   const decision = decide(evidence, dangers, revenge, weighed.danger);
   const emergency = decision !== null;
-  const kind = kindOf(emergency, dangers, revenge, findings, weighed);
+  const kind = kindOf(emergency, dangers, revenge, findings, weighed, reading.syllables.length);
   const phrases = (output: "danger" | typeof kind): string[] =>
     weighed.most(output).map((span) => phraseOf(evidence, [span]));
   const reasons: TriageReason[] = [];

@@ -8,7 +8,15 @@ const NUMBERS = ["111", "112", "113", "114", "115"] as const;
 /** What the signs of a message are weighed for: danger, each kind, each number. */
 export const OUTPUTS: readonly string[] = ["danger", ...TRIAGE_KINDS, ...NUMBERS];
 /** One step of a stored weight. */
-export const STEP = 0.01;
+export const STEP = 0.02;
+/** How a weight is written: one letter, the middle one nothing, each further one a step; so many either way at most. */
+const LETTERS = "!#$%&()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~";
+const MIDDLE = Math.floor((LETTERS.length - 1) / 2);
+
+/** So many steps as a letter of the table. */
+export function letterOf(steps: number): string {
+  return LETTERS.charAt(MIDDLE + Math.max(-MIDDLE, Math.min(MIDDLE, steps)));
+}
 
 /** What one of so many signs counts: a long message says more than a short one, but not by each word. */
 export function shareOf(signs: number): number {
@@ -27,7 +35,7 @@ export type Weighed = {
 /** Weighs the signs of a message. */
 export type Weigher = (evidence: Evidence) => Weighed;
 
-type Weights = { outputs: Uint8Array; values: Int16Array };
+type Weights = { outputs: Uint8Array; values: Int8Array };
 
 /** Says nothing of any message: what the rules find without any weights. */
 export const UNWEIGHED: Weigher = () => ({
@@ -49,13 +57,15 @@ export const WEIGHED: Weigher = weigherOf(TABLE, BIAS);
 function tableOf(table: string): Map<string, Weights> {
   const weights = new Map<string, Weights>();
   for (const line of table.split("\n")) {
-    const [name, list] = line.split("\t");
-    if (name === undefined || list === undefined) continue;
-    const pairs = list.split(",");
-    weights.set(name, {
-      outputs: Uint8Array.from(pairs, (pair) => Number.parseInt(pair.charAt(0), 36)),
-      values: Int16Array.from(pairs, (pair) => Number(pair.slice(1))),
-    });
+    const [name, pairs] = line.split("\t");
+    if (name === undefined || pairs === undefined) continue;
+    const outputs = new Uint8Array(pairs.length / 2);
+    const values = new Int8Array(pairs.length / 2);
+    for (let at = 0; at < outputs.length; at += 1) {
+      outputs[at] = Number.parseInt(pairs.charAt(2 * at), 36);
+      values[at] = LETTERS.indexOf(pairs.charAt(2 * at + 1)) - MIDDLE;
+    }
+    weights.set(name, { outputs, values });
   }
   return weights;
 }

@@ -35,7 +35,7 @@ export const PEOPLE: Lexicon = {
   },
   LOST_WORD: {
     is: `lạc; đi lạc; bị lạc; (chưa|không) (kiếm|tìm) (được|thấy|ra); (chưa|không) thấy về; mất tích; chạy ra khỏi nhà; bỏ nhà đi; kiếm (khắp|hoài|không ra); tìm (khắp|hoài|không ra); khong (thay|kiem duoc|tim thay) (dau|ve); di lac; bi lac`,
-    not: "(gà|chó|mèo|bò|trâu|heo|vịt) ~ lạc; liên lạc; lạc (quan|rang|đề|hậu|loài|vô|điệu); đậu lạc; (tìm|kiếm) (việc|trường|chỗ|lớp)",
+    not: "(gà|chó|mèo|bò|trâu|heo|vịt) ~ lạc; lạc ~ (chó|mèo|poodle|trâu|bò|gà|vịt|vẹt); liên lạc; lạc (quan|rang|đề|hậu|loài|vô|điệu); đậu lạc; (tìm|kiếm) (việc|trường|chỗ|lớp)",
     en: "lost; missing; disappeared; ran away; cannot find; cant find",
   },
   AUTISM: {
@@ -84,7 +84,7 @@ export const PEOPLE: Lexicon = {
     is: `
       (lạc|thất lạc|đi lạc|mất tích) [mất] (${CHILD.slice(1, -1)}|con|em); ${CHILD} ~ (chưa|không|hổng) [thấy] (về tới|tới nhà|về nhà|có ở nhà|tới trường|đi học về); ${CHILD} ~ (đi lạc|bị lạc|lạc|mất tích|biến mất|đi đâu mất|bỏ nhà|đi mất|lạc đường|lạc mẹ|lạc ba|lạc cha|bị bỏ rơi|đứng khóc|lang thang|khóc một mình|bỏ đi); (không|chưa|hổng) (thấy|gặp|kiếm được|tìm được|tìm thấy) ~ (${CHILD.slice(1, -1)}|con|thằng|con gái|con trai) ~ (đâu|về|hết|nữa); (${CHILD.slice(1, -1)}|con gái|con trai|thằng con|con nhỏ|con) ~ (chưa|không|hổng) (thấy|về|đi học về|có mặt|tới nhà|tới trường|về tới|về nhà|tới nơi) ~ (về|đâu|nhà|luôn|hết|giờ); (tìm|kiếm|kiếm không ra|tìm không ra|tìm không thấy|kiếm không thấy) ~ (${CHILD.slice(1, -1)}|con tui|con em); (bỏ rơi|vứt bỏ|bỏ lại) ~ (${CHILD.slice(1, -1)}|sơ sinh); trẻ lạc; (bé|trẻ|em bé) [sơ sinh] ~ (bỏ rơi|trong thùng|trước cổng chùa|trong bọc|trong giỏ); lạc ba mẹ; lạc mẹ; lạc con; lac con; be di lac; con di lac; mất con; (quay|day|ngó) (lưng|qua|vô|đi|lại|qua quay lại) ~ (mất tiêu|đâu mất|không thấy|hổng thấy|biến mất) ~; là mất tiêu; (ra|vô|lại) mất tiêu; (kiếm|tìm) (nửa|cả|mấy|hai|ba|1|2|3) (tiếng|giờ|buổi) ~ (chưa|không) (ra|thấy|được); (đi học|đi chơi|tan học|tan trường|đi mua) ~ (giờ|tối|đêm|giờ này) ~ (chưa|không|hổng) (thấy|về); (mới|đã) ~ tuổi ~ (kiếm khắp|tìm khắp|không thấy|chưa về)
     `,
-    not: `(gà|chó|mèo|bò|trâu|heo|vịt) ~ (lạc|mất); con (gà|chó|mèo|bò|trâu|heo|vịt|ngựa|dê) ~; liên lạc; lạc (quan|rang|đề|hậu|loài|vô|điệu); mất con (gà|chó|mèo|bò|trâu|heo|vịt|xe|dao); mất liên lạc mạng; tìm (trường|chỗ|người|cô) giữ trẻ; tìm ~ (việc|lớp|gia sư|trường|chỗ|sách); bạc lạc; lac bau cua; nhóm zalo; bỏ rơi đồng đội`,
+    not: `(gà|chó|mèo|bò|trâu|heo|vịt) ~ (lạc|mất); lạc ~ (chó|mèo|poodle|trâu|bò|gà|vịt|vẹt); con (gà|chó|mèo|bò|trâu|heo|vịt|ngựa|dê) ~; liên lạc; lạc (quan|rang|đề|hậu|loài|vô|điệu); mất con (gà|chó|mèo|bò|trâu|heo|vịt|xe|dao); mất liên lạc mạng; tìm (trường|chỗ|người|cô) giữ trẻ; tìm ~ (việc|lớp|gia sư|trường|chỗ|sách); bạc lạc; lac bau cua; nhóm zalo; bỏ rơi đồng đội`,
     en: "(lost|missing|disappeared|cant find|cannot find) [my|the|a] [little] (child|son|daughter|kid|boy|girl|baby); (child|son|daughter|kid|boy|girl|baby) (is|went|has gone|has been|got) [been] (missing|lost|disappeared); (son|daughter|child) (has not|hasnt|did not|didnt|is not) (come|came|back|returned|home)",
   },
   GONE: {

@@ -15,6 +15,17 @@ export const SIGNALS: Lexicon = {
     en: "right now; hurry; please come; happening; tonight; currently; come quickly; come fast; urgent; quick; quickly; emergency; at this moment; is [still] (coming|outside|inside); are (outside|inside|coming); now; he is here; they are here; just (now|happened|saw|got|fell|hit|crashed)",
     enNot: "now (live|i live|i need|valid)",
   },
+  /** Said to be true against what one may think: then no denial, joke or drill in the message speaks against it. */
+  REALLY: {
+    is: `(cháy|chìm|đâm|đánh|chém|cướp|sập|nổ|chết|giết|té|đuối|bắt|tai nạn|khẩn|gấp|cứu) (thiệt|thật) [rồi|đó|đấy|á|ạ|sự|mà|luôn|anh|nha]; (không|hổng|hông|chứ không|đừng) (phải|có|nghĩ|tưởng) [là] [chuyện] (giỡn|đùa|diễn tập|báo nhầm|báo giả|phim|nói chơi|nói xạo|nói dóc) ~; (nói|chuyện|là) (thiệt|thật) ~ (không giỡn|không đùa|không phải); (lần này|bữa nay|hôm nay|giờ|nay) ~ (là thật|là thiệt|thật rồi|thiệt rồi)`,
+    en: "not a (drill|joke|prank); for real; this is real",
+  },
+  /** What follows is only what something is like, or was taken for. */
+  SIMILE: {
+    is: "như; cỡ; tưởng [là|có|ai|nhà|đâu|người ta]",
+    not: "hình như; dường như; như (vậy|thế|sau|trên|mọi khi|anh|rứa|ri); y như rằng; coi như; có tưởng; đừng tưởng; không tưởng",
+    en: "like a; as if; thought it was",
+  },
   /** What one hears, sees or does while it happens; told of the past or of every night it proves nothing. */
   SCENE: {
     is: `
@@ -47,7 +58,7 @@ export const SIGNALS: Lexicon = {
   },
   HABIT: {
     is: `
-      (tối|đêm|ngày|chiều|sáng|khuya|tuần|tháng|hôm|bữa|lần|cuối tuần|thứ bảy|chủ nhật|thứ 7|mùa) nào; (hằng|hàng|mỗi) (ngày|đêm|tối|tuần|tháng|năm|lần|sáng|chiều|khi); (thường|thường xuyên|lâu lâu|thỉnh thoảng|suốt ngày|quanh năm|hoài|miết|nhiều lần|mấy lần|bao nhiêu lần|lúc nào cũng|liên tục|mấy bận|cứ tới|cứ tối|cứ chiều|cứ khuya|cứ đêm|cứ mỗi|lâu nay|bấy lâu|xưa nay|cả tháng nay|mấy tháng nay|mấy tuần nay|mấy hôm nay|mấy bữa nay|dạo này|gần đây|thời gian gần đây|cứ 4 giờ|từ trước tới giờ|cứ hễ|hễ|năm nào|đợt nào|suốt) ; (say|xỉn|nhậu|uống|rượu) _ (vào|vô|về|xỉn|xong) là ~; cứ ~ là (đánh|chửi|quậy|đập|la); (cũng|nào cũng) (vậy|có|bị|thấy); hay (đánh|chửi|quậy|tụ|nhậu|rượt|nẹt|dụ|đi|mở|hát|xảy|bị|đến|tới|la|đua|đậu|dẫn|rủ|lượn|đe|ăn|lấy|gây|nói|cắn|sủa|chạy|mò|đem|ra vô|hăm|tụm|vô|đòi|làm|nhìn|kêu|hù|thả|xả|đốt|câu|đá|chơi|hút|mượn|quấy|ghẹo|chọc|ở|bỏ|đem|bán|tai|té|kẹt|ngập|cháy|đụng|tông|ngồi|chặn|mang|cầm|xách|thủ|giấu|đứng|tới lui|gọi|nhắn|dắt|bày|cãi|cự); hay (danh|chui|ru|quay|nhau)
+      (tối|đêm|ngày|chiều|sáng|khuya|tuần|tháng|hôm|bữa|lần|cuối tuần|thứ bảy|chủ nhật|thứ 7|mùa) nào; (hằng|hàng|mỗi) (ngày|đêm|tối|tuần|tháng|năm|lần|sáng|chiều|khi); (thường|thường xuyên|lâu lâu|thỉnh thoảng|suốt ngày|quanh năm|hoài|miết|nhiều lần|mấy lần|bao nhiêu lần|lúc nào cũng|liên tục|mấy bận|cứ tới|cứ tối|cứ chiều|cứ khuya|cứ đêm|cứ mỗi|lâu nay|bấy lâu|xưa nay|cả tháng nay|mấy tháng nay|mấy tuần nay|mấy hôm nay|mấy bữa nay|dạo này|gần đây|thời gian gần đây|cứ 4 giờ|từ trước tới giờ|cứ hễ|hễ|năm nào|đợt nào|suốt (ngày|đêm|tuần|tháng|năm|cả|từ|mấy|buổi|bao|hai|ba)) ; (say|xỉn|nhậu|uống|rượu) _ (vào|vô|về|xỉn|xong) là ~; cứ ~ là (đánh|chửi|quậy|đập|la); (cũng|nào cũng) (vậy|có|bị|thấy); hay (đánh|chửi|quậy|tụ|nhậu|rượt|nẹt|dụ|đi|mở|hát|xảy|bị|đến|tới|la|đua|đậu|dẫn|rủ|lượn|đe|ăn|lấy|gây|nói|cắn|sủa|chạy|mò|đem|ra vô|hăm|tụm|vô|đòi|làm|nhìn|kêu|hù|thả|xả|đốt|câu|đá|chơi|hút|mượn|quấy|ghẹo|chọc|ở|bỏ|đem|bán|tai|té|kẹt|ngập|cháy|đụng|tông|ngồi|chặn|mang|cầm|xách|thủ|giấu|đứng|tới lui|gọi|nhắn|dắt|bày|cãi|cự); hay (danh|chui|ru|quay|nhau)
     `,
     not: "hay (là|không|chưa|sao|quá|ho|lắm|lên|gì|qua|vẫn|phải|bị gì); liên tục (trừ|bắn|chém|đánh); trừ ~ liên tục; (mấy|nhiều) lần (trong|mà); hoài (đức|nghi|bão); (gọi|kêu|lay|khóc) hoài",
     en: "every (night|day|week|weekend|time|evening|morning|month); always; often; usually; sometimes; regularly; for months; for weeks; for years",

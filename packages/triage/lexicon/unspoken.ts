@@ -86,6 +86,12 @@ export const UNSPOKEN: Lexicon = {
     is: `(năm nay|đã|hơn|ngoài|gần) _ (60|65|68|70|72|75|78|80|81|82|83|85|88|90|bảy mươi|tám mươi|chín mươi|sáu mươi) [tuổi]; hay quên; (bị|có|mắc) ~ (lẫn|lú|bệnh tim|trầm cảm|động kinh|tai biến|tâm thần|tự kỷ); trầm cảm; mệ; ông nội; bà nội; chồng (tui|tôi|em|toi|con|mình); vợ (tui|tôi|em|con|mình); anh (tui|trai|em); chị (tui|gái|em); em (gái|trai|tui); bạn (em|tui|con|cùng phòng); con (tui|em|tôi|gái|trai); cha (con|tui|em|mình); ba (con|tui|em|mình); má (con|em|tui|mình); bố (tôi|em|cháu|mình); (hai|ba|mấy) (đứa|anh em|chị em|bác cháu)`,
     not: "(xe|điện thoại|chó|mèo|gà|bò|heo|trâu) của (chồng|vợ|con)",
   },
+  /** The wish to die said of oneself, not of heat, hunger or laughter. */
+  DEATH_WISH: {
+    is: `(em|con|tui|tôi|tao|mình|cháu) [chỉ|thật|đang|cũng|giờ|bây giờ] [sự|còn] muốn (chết|tự tử|tự sát) [quá|đi|lắm|thôi|ngay|quách] [cho] [xong|rồi|nhẹ]; (không|hổng) (muốn|thiết) sống [nữa|làm gì]; muốn chết (đi cho|cho xong|cho rồi|quách)`,
+    not: "(mệt|nóng|đói|cười|vui|rầu|ngán|đau|lạnh|ngủ|sợ|thương|nhớ|thèm|tức|khát|chán|bận|ngại|mắc cỡ|quê|đẹp|ngon) ~ muốn chết; muốn chết (cười|mê|khiếp|luôn|đây|với); làm ~ muốn chết",
+    en: "i want to die; i dont want to live; want to kill myself",
+  },
   SUICIDE: {
     is: `(mạ|mẹ|má|ba) ơi ~ (con đi|tha lỗi|con mệt); muốn biến mất; het muon song; het duong roi ~ (cau|song|chet); (cắt|rạch|cứa) (cổ tay|tay) ~ (máu|rồi|mình); ngủ mãi [không dậy]; ngày cuối ~ (của|mình|tui|em|đời); tin nhắn cuối ~; (đòi|định|dọa|sắp|muốn|chực) ~ (nhảy lầu|nhảy cầu|nhảy xuống|uống thuốc|tự thiêu|treo cổ|châm lửa|cắt tay); (cột|buộc|mắc|treo|thắt) ~ (dây|thòng lọng) ~ (xà nhà|trần|cổ|cây|xà bếp|cành); (không|chẳng) ~ nhìn mặt ~ (ba má|ai|bố mẹ) ; (em|con|tui|tau|tao) ~ (nhảy|nhay) đây; chừ (tau|tui|em) ~ chết; (trèo|leo) ~ ra (phía ngoài|ngoài lan can|thành cầu); tự nguyện chết`,
     not: "phim ~ nhảy lầu",
@@ -101,7 +107,7 @@ export const UNSPOKEN: Lexicon = {
   },
   DROWN: {
     is: `(chìm|chìm xuống|lặn|hụp) ~ (ngoài|dưới|giữa|chỗ|gần) (bến|sông|hồ|biển|kinh|đập|bến đò|ao); (nước|sóng|dòng) ~ (kéo|hút|lôi|cuốn) ~ (ra|đi|xuống|xa|vô cống); (chỉ còn|còn) thấy ~ (cánh tay|cái đầu|tay|tóc|dép|nón|quần áo) ~; (hụp|lặn|nhảy) ~ (không|chưa|hổng) (trồi|nổi|lên|ngoi); (dòng|sóng) xa bờ; (bám|ôm) ~ (can nhựa|gốc cây|phao|mạn ghe|bập dừa|thân cây) ~; chim (ngoai|duoi|giua) (ben|song|ho|bien); (đi|ra) ~ (tắm|bơi|lội) ~ (chưa|không) ~ (về|lên|thấy); vẫy tay ~ (nước|giữa|ngoài)`,
-    not: "chìm (nổi|trong nợ); nước (kéo|hút) cát; hút cát",
+    not: "xe ôm ~; chìm (nổi|trong nợ); nước (kéo|hút) cát; hút cát",
   },
   FIRE: {
     is: `(lửa|khói) ~ (bén|bốc|lan|cao|đỏ|mù mịt|cuồn cuộn|nghi ngút|đen|trùm|lên mái|lên nóc|liếm|bao trùm|phừng phừng|rực); đỏ (rực|hồng) [cả|một] (trời|góc trời|mái|góc|đêm); bùng (lên|cháy) ~; (khét|mùi khét) ~ (khói|cửa khóa|phòng|nồng|bốc); khói (đen|đầy|um|dày|ra|bốc|từ) ~; bốc khói; lua (len|chay|lan|cao|ben) ~; khoi (den|boc|day|ra)`,

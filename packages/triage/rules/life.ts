@@ -22,6 +22,15 @@ export const LIFE_RULES: readonly EmergencyRule[] = [
     kind: "suicide",
   },
   {
+    id: "suicide.wish",
+    need: ["DEATH_WISH"],
+    unless: ["CHAT", "IDIOM"],
+    mode: "event",
+    gives: ["EMG.SUI", "EMG.115"],
+    category: "SUI.RISK",
+    kind: "suicide",
+  },
+  {
     id: "suicide.ledge",
     need: ["LEDGE", "JUMP"],
     within: 8,
@@ -144,6 +153,7 @@ export const LIFE_RULES: readonly EmergencyRule[] = [
   // Bodies
   {
     id: "body.dead",
+    hint: true,
     need: ["BODY"],
     unless: ["PAST"],
     mode: "always",

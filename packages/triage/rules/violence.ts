@@ -44,7 +44,14 @@ export const VIOLENCE_RULES: readonly EmergencyRule[] = [
     gives: ["EMG.113"],
     category: "WEA.GUN",
   },
-  { id: "violence.hostage", need: ["HOSTAGE"], mode: "event", gives: ["EMG.113"], category: "VIO.THRT" },
+  {
+    id: "violence.hostage",
+    hint: true,
+    need: ["HOSTAGE"],
+    mode: "event",
+    gives: ["EMG.113"],
+    category: "VIO.THRT",
+  },
   {
     id: "violence.rape",
     hint: true,
@@ -96,7 +103,14 @@ export const VIOLENCE_RULES: readonly EmergencyRule[] = [
     gives: ["EMG.113"],
     category: "VIO.THRT",
   },
-  { id: "violence.shots", need: ["GUNSHOT"], mode: "event", gives: ["EMG.113"], category: "WEA.GUN" },
+  {
+    id: "violence.shots",
+    hint: true,
+    need: ["GUNSHOT"],
+    mode: "event",
+    gives: ["EMG.113"],
+    category: "WEA.GUN",
+  },
   {
     id: "violence.followed",
     hint: true,

@@ -122,6 +122,7 @@ export const WEAK_RULES: readonly EmergencyRule[] = [
   },
   {
     id: "missing.frail",
+    hint: true,
     need: ["GONE", "FRAIL"],
     within: 14,
     unless: ["LONG_AGO"],

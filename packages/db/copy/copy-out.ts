@@ -3,7 +3,7 @@ import type { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import pg from "pg";
 import { from as copyFrom, to as copyTo } from "pg-copy-streams";
-import { RESEALED } from "./resealed.ts";
+import { EMPTIED, RESEALED } from "./resealed.ts";
 import { type CopiedSide, type CopiedTable, copiedTables } from "./tables.ts";
 
 export type DoneMigration = { file: string; sha256: string };
@@ -72,7 +72,9 @@ export async function openMoment(owner: string): Promise<Moment> {
     },
     copyOut: ({ name, columns }) => {
       const instead = RESEALED[name];
-      const read = columns.map((column) => instead?.[column] ?? `t.${column}`).join(", ");
+      const left = (column: string): string =>
+        EMPTIED[name]?.includes(column) === true ? "null" : `t.${column}`;
+      const read = columns.map((column) => instead?.[column] ?? left(column)).join(", ");
       const given =
         instead === undefined
           ? ""

@@ -79,6 +79,11 @@ export const EVENING: readonly Story[] = [
     "Clip tụi nó nẹt pô đua xe hồi 9 giờ tối ở đường liên ấp",
     "Đã xem clip, tổ tuần tra sẽ có mặt tối nay.",
   ),
+  said(
+    "Ẩn danh",
+    "tụi bây ăn lương dân mà làm biếng như heo",
+    "Trực ban ghi nhận góp ý. Anh cần báo việc gì, cứ nhắn.",
+  ),
   alone("Bà Chín", { kind: "audio", sample: "ghi-am.m4a" }, "Đã nghe, bà kể thêm giúp nhà ở hẻm nào?"),
   alone(
     "Anh Lộc",
@@ -114,10 +119,10 @@ export const EVENING: readonly Story[] = [
 ];
 
 /** Nothing in it is to be worked on. */
-export const INSULT: Story = said(
-  "Ẩn danh",
-  "tụi bây ăn lương dân mà làm biếng như heo",
-  "Trực ban ghi nhận góp ý. Anh cần báo việc gì, cứ nhắn.",
+export const ADVERTISEMENT: Story = said(
+  "Vay Nhanh",
+  "Vay tiền nhanh duyệt 5 phút lãi suất 0% không cần thế chấp, liên hệ ngay",
+  "Trực ban nhắc: không quảng cáo trên trang này.",
 );
 
 /** While gateway and desk lie on the floor, and after. */

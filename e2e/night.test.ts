@@ -6,7 +6,7 @@ import { translator } from "@keng/i18n/translator.ts";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openBrowser, PHONE } from "./browser.ts";
-import { EVENING, INSULT, MORNING, NIGHT_WATCH, OUTAGE, type Story, URGENT } from "./night-stories.ts";
+import { EVENING, ADVERTISEMENT, MORNING, NIGHT_WATCH, OUTAGE, type Story, URGENT } from "./night-stories.ts";
 import { keepPicture } from "./keep-picture.ts";
 import { type Officer, officerAt, takeAllEmergencies } from "./officer.ts";
 import { citizen } from "./phone.ts";
@@ -123,14 +123,14 @@ test("gateway and desk are killed in the middle, and nothing that was written me
 });
 
 test("what nobody need answer is set aside by itself, and is there to be looked at", async () => {
-  await come(INSULT);
+  await come(ADVERTISEMENT);
   await tam.page.goto(`${system.desk_url}/hop-thu?loc=de-rieng&xep=moi`);
-  await tam.row(INSULT.row ?? "").waitFor();
+  await tam.row(ADVERTISEMENT.row ?? "").waitFor();
   await hung.inbox();
   await hung.rows.first().waitFor();
-  expect(await hung.row(INSULT.row ?? "").count()).toBe(0);
-  await tam.open(INSULT.row ?? "");
-  await reply(tam, INSULT);
+  expect(await hung.row(ADVERTISEMENT.row ?? "").count()).toBe(0);
+  await tam.open(ADVERTISEMENT.row ?? "");
+  await reply(tam, ADVERTISEMENT);
 });
 
 test("the shift changes: one writes what the next has to know, the other takes over in one press", async () => {

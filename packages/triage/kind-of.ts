@@ -39,6 +39,10 @@ export function kindOf(
   if (named !== null) add(named, NAMED);
   const share = syllables < FEW ? FINDINGS_FEW : FINDINGS;
   if (!isEmergency) for (const { kind, weight } of findings) add(kind, share * weight);
+  const found = new Set(findings.map((finding) => finding.kind));
+  // words alone begin no erasing, and nobody who asks about a link is put aside with it
+  if (!found.has("withdraw")) scores.delete("withdraw");
+  if (found.has("procedure_question")) scores.delete("scam_link");
   let best: TriageKind = isEmergency ? "emergency" : "tip";
   let high = Number.NEGATIVE_INFINITY;
   for (const [kind, score] of scores) {

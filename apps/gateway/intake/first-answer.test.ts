@@ -59,7 +59,7 @@ describe("what each kind of message is answered with", () => {
     ["thanks", { kind: "thanks" }, ["THANKS"], "other", false],
     ["spam", { kind: "spam" }, ["ACK"], "other", true],
     ["scam link", { kind: "scam_link" }, ["SCAM_LINK"], "other", true],
-    ["group talk", { kind: "group_chat_noise" }, ["ACK"], "other", true],
+    ["group talk", { kind: "group_chat_noise" }, ["ACK"], "other", false],
     ["who reported", { kind: "who_reported", flags: ["who_reported"] }, ["WHO_REPORTED"], "other", false],
     ["withdrawal", { kind: "withdraw", flags: ["withdraw"] }, ["WITHDRAW"], "other", false],
     [

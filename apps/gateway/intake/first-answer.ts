@@ -281,7 +281,8 @@ function pressed(facts: AnswerFacts, press: Press): Said {
   }
 }
 
-const ASIDE = new Set(["spam", "scam_link", "group_chat_noise", "gibberish"]);
+/** Talk among neighbours is not among them: a report told by the way stands in the inbox, without a clock. */
+const ASIDE = new Set(["spam", "scam_link", "gibberish"]);
 
 function isAside(facts: AnswerFacts, triage: TriageResult | null): boolean {
   if (triage === null || triage.emergency) return false;

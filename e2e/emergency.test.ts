@@ -46,6 +46,7 @@ describe("somebody is in danger", () => {
     for (const { banner } of screens) await banner.waitFor({ state: "detached" });
     // whoever took it stands in the thread
     await atAccount.thread.getByText(says).waitFor();
+    await atInbox.inbox();
     await atInbox.row(says.slice(0, 20)).getByText(/Hùng/).waitFor();
   });
 

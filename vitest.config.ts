@@ -1,9 +1,7 @@
 import { defineConfig } from "vitest/config";
 
 /** What starts a whole system of its own, or ends one. */
-const STARTS = ["several", "backup", "crash", "night", "province"].map(
-  (name) => `e2e/${name}.test.ts`,
-);
+const STARTS = ["several", "backup", "crash", "night", "province"].map((name) => `e2e/${name}.test.ts`);
 
 /**
  * Everything without a browser is `unit`; what starts whole processes and a browser is `journeys` when it shares the one
@@ -16,6 +14,7 @@ export default defineConfig({
         test: {
           name: "unit",
           globalSetup: ["packages/db/testing/global-setup.ts"],
+          maxWorkers: 2,
           include: ["packages/**/*.test.ts", "apps/**/*.test.ts", "invariants/**/*.test.ts"],
           exclude: ["**/node_modules/**", "**/dist/**"],
           testTimeout: 30_000,

@@ -7,8 +7,9 @@ import { openGatewayKeys } from "../keys.disk.ts";
 import { startGateway } from "../server.ts";
 import { configWithPage, post, signed, textEvent } from "./webhooks.ts";
 
-const isWaitingForPage = (item: Inbound): boolean =>
-  item.kind === "delivery" && item.code === "page_not_connected";
+/** How far something of ours is on its way; what a phone says of it is none of these. */
+const isOnItsWay = (item: Inbound): boolean =>
+  item.kind === "delivery" && item.state !== "seen" && item.state !== "delivered";
 
 /** A running gateway with its page, a clock that can be moved, and what crosses the wall opened with the desk's key. */
 export async function openIntake() {
@@ -35,7 +36,7 @@ export async function openIntake() {
       .poll(() => database.gateway.selectFrom("vault.raw_event").select("id").execute(), { timeout: 5_000 })
       .toEqual([]);
     // nobody gave this page a token: that what goes out waits is told at moments of its own, and is no answer to the event
-    return (await passed()).slice(before).filter((item) => !isWaitingForPage(item));
+    return (await passed()).slice(before).filter((item) => !isOnItsWay(item));
   }
 
   /** What a person writes, as the desk is told of it. */

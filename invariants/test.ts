@@ -3,10 +3,10 @@ import { join } from "node:path";
 import { ROOT } from "./root.ts";
 
 /**
- * `npm test`: all tests, in lanes side by side, since a browser mostly waits. `npm test -- --report=FOLDER` also writes
+ * `npm test`: all tests, journeys in two lanes side by side, since a browser mostly waits; then the unit tests. `npm test -- --report=FOLDER` also writes
  * what each lane found as JSON; any other words go to Vitest as they are: `npm test -- --project unit packages/text`.
  */
-const LANES: readonly (readonly string[])[] = [["journeys"], ["starts", "unit"]];
+const STAGES: readonly (readonly string[])[] = [["journeys", "starts"], ["unit"]];
 const REPORT = "--report=";
 
 function run(args: readonly string[]): Promise<number> {
@@ -28,9 +28,9 @@ const report = (name: string): string[] =>
   folder === undefined
     ? []
     : ["--reporter=default", "--reporter=json", `--outputFile.json=${join(folder, name)}.json`];
-const lane = (projects: readonly string[]): Promise<number> =>
-  run([...projects.map((name) => `--project=${name}`), ...report(projects.join("-"))]);
+const lane = (project: string): Promise<number> => run([`--project=${project}`, ...report(project)]);
 
-const codes =
-  words.length > 0 ? [await run([...words, ...report("some")])] : await Promise.all(LANES.map(lane));
+const codes: number[] = [];
+if (words.length > 0) codes.push(await run([...words, ...report("some")]));
+else for (const lanes of STAGES) codes.push(...(await Promise.all(lanes.map(lane))));
 process.exitCode = codes.every((code) => code === 0) ? 0 : 1;

@@ -76,7 +76,7 @@ describe("the desk as a process", () => {
       const { now } = (await answer.json()) as { now?: string };
       return now === undefined ? Number.NaN : Math.round((Date.parse(now) - Date.now()) / 3_600_000);
     };
-    await expect.poll(ahead, { timeout: 5_000 }).toBe(hours);
+    await expect.poll(ahead, { timeout: 20_000 }).toBe(hours);
   });
 
   it("ends on SIGTERM", async () => {

@@ -21,7 +21,7 @@ export function gatewayEnvironment(config: CliConfig, home: Home): Environment {
     ...bare(config),
     KENG_GATEWAY_PORT: String(config.gateway_port),
     KENG_GATEWAY_PUBLIC_URL: gatewayUrl(config),
-    KENG_GATEWAY_CONSOLE_URL: config.environment["KENG_DESK_PUBLIC_URL"] ?? deskUrl(config),
+    KENG_GATEWAY_CONSOLE_URL: consoleUrl(config),
     KENG_GATEWAY_DATABASE_URL_FILE: home.gateway.database_url,
     KENG_GATEWAY_KEYS: home.gateway.keys,
     KENG_GATEWAY_DESK_PUBLIC_KEY: home.desk.public_key,
@@ -88,4 +88,10 @@ export function callbackUrl(config: CliConfig, appId: string): string {
 
 export function webhookUrl(config: CliConfig, appId: string): string {
   return `${schemeOf(config, "GATEWAY")}://127.0.0.1:${config.gateway_port}/zalo/webhook/${appId}`;
+}
+
+/** Where the consent page leads back to; a broken address of the desk is the desk's to say, once. */
+function consoleUrl(config: CliConfig): string {
+  const told = config.environment["KENG_DESK_PUBLIC_URL"];
+  return told !== undefined && URL.canParse(told) ? told : deskUrl(config);
 }

@@ -1,10 +1,11 @@
 import { officerInvite } from "@keng/contract/console-api.ts";
 import { ROLES, role, type Role } from "@keng/contract/roles.ts";
 import type { Desk } from "@keng/desk/context.ts";
-import { inviteOfficer, type Invited } from "@keng/desk/officers/invite-officer.command.ts";
+import { inviteOfficer } from "@keng/desk/officers/invite-officer.command.ts";
 import { readOfficers } from "@keng/desk/officers/officers.query.ts";
 import { renewInvitation } from "@keng/desk/officers/renew-invitation.command.ts";
 import { setRoles } from "@keng/desk/officers/set-roles.command.ts";
+import type { Invited } from "@keng/desk/officers/way-in.store.ts";
 import { suspendOfficer } from "@keng/desk/officers/suspend-officer.command.ts";
 import { dateTime } from "@keng/i18n/formats.ts";
 import * as roleTexts from "@keng/i18n/officer/roles.ts";

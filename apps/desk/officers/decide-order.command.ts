@@ -3,15 +3,14 @@ import { newReceiptCode } from "@keng/core/alias.ts";
 import { asActor } from "@keng/db/connect.ts";
 import { appendAudit } from "../audit/audit.store.ts";
 import type { Actor, Desk } from "../context.ts";
-import { findAccount, forgetCredentials } from "./account.store.ts";
+import { findAccount } from "./account.store.ts";
 import { officerAct } from "./acts.ts";
 import { giveCode, voidInvitations } from "./invitation.store.ts";
 import { holdRoles, rolesNow } from "./officer.store.ts";
 import { decideOrder } from "./order.store.ts";
 import { codeHash } from "./secret-link.ts";
-import { revokeTokens } from "../tokens/token.store.ts";
-import { endSessions } from "./session.store.ts";
 import { rolesThatClash } from "./separation.ts";
+import { closeWaysIn } from "./way-in.store.ts";
 
 /**
  * A commander confirms or refuses what an administrator ordered. With an invitation there comes a code, shown once: the
@@ -39,9 +38,7 @@ export async function decideAccountOrder(
       if (code !== null) {
         await giveCode(tx, order.officer_id, codeHash(desk.keys.session, order.officer_id, code));
         // only link and code together lead in from now on
-        if (account.account_id !== null) await forgetCredentials(tx, account.account_id);
-        await endSessions(tx, order.officer_id);
-        await revokeTokens(tx, order.officer_id, at);
+        await closeWaysIn(tx, account, at);
       }
     } else if (order.kind !== "roles") await voidInvitations(tx, order.officer_id, at);
     const act = isConfirmed ? "order_confirmed" : "order_refused";

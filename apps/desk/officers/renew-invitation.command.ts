@@ -1,28 +1,21 @@
 import { Fault } from "@keng/contract/codes.ts";
-import { addMs } from "@keng/core/time.ts";
 import { asActor } from "@keng/db/connect.ts";
 import { appendAudit } from "../audit/audit.store.ts";
 import type { Actor, Desk } from "../context.ts";
-import { findAccount, forgetCredentials } from "./account.store.ts";
+import { findAccount } from "./account.store.ts";
 import { officerAct } from "./acts.ts";
 import { forgetName } from "./attempt.store.ts";
-import type { Invited } from "./invite-officer.command.ts";
-import { replaceInvitation } from "./invitation.store.ts";
 import { rolesNow } from "./officer.store.ts";
 import { confirmationOf, newOrder, readingAmong } from "./order.ts";
 import { commandersBeside, dropOrders, insertOrder } from "./order.store.ts";
-import { INVITATION } from "./periods.ts";
-import { invitationUrl, linkTokenHash, newLinkToken } from "./secret-link.ts";
-import { revokeTokens } from "../tokens/token.store.ts";
-import { endSessions } from "./session.store.ts";
 import { nameHash } from "./try-from.ts";
+import { closeWaysIn, type Invited, newInvitation } from "./way-in.store.ts";
 
 /**
  * A new link for an officer who lost the link, the password or the second factor. Password, second factor, sessions
  * and tokens are gone at once: who has the old ones gets nowhere. For an officer who reads, a commander has the other half.
  */
 export async function renewInvitation(desk: Desk, by: Actor | null, officerId: string): Promise<Invited> {
-  const token = newLinkToken();
   const invited = await asActor(desk.db, by?.officer_id ?? "system", async (tx) => {
     const now = desk.now();
     const account = await findAccount(tx, { officer_id: officerId });
@@ -35,12 +28,8 @@ export async function renewInvitation(desk: Desk, by: Actor | null, officerId: s
     const confirmation = confirmationOf(reading, commanders, by === null);
     if (confirmation === "refused") throw new Fault("commander_needed");
     const waiting = await dropOrders(tx, officerId, now);
-    if (account.account_id !== null) await forgetCredentials(tx, account.account_id);
-    await endSessions(tx, officerId);
-    await revokeTokens(tx, officerId, now);
+    await closeWaysIn(tx, account, now);
     await forgetName(tx, nameHash(desk.keys.session, account.username));
-    const expires_at = addMs(now, INVITATION);
-    const token_hash = linkTokenHash(token);
     // an officer who was never confirmed still is not: what was asked for them is asked again
     const roles = reading.length > 0 ? reading : waiting;
     const needs_confirmation = confirmation === "needed" || waiting.length > 0;
@@ -49,21 +38,14 @@ export async function renewInvitation(desk: Desk, by: Actor | null, officerId: s
       const kind = reading.length > 0 ? "invite_again" : "invite";
       await insertOrder(tx, newOrder(account, { kind, roles, asked_by, asked_at: now }));
     }
-    await replaceInvitation(tx, {
-      token_hash,
-      officer_id: officerId,
-      created_at: now,
-      expires_at,
-      needs_code: needs_confirmation,
-    });
+    const renewed = await newInvitation(tx, desk, officerId, needs_confirmation);
     const detail = confirmation === "no_commander" ? confirmation : null;
     await appendAudit(
       tx,
       desk.keys.audit,
       officerAct(account, asked_by, now, "officer_invited_again", detail),
     );
-    const url = invitationUrl(desk.config.public_url, token);
-    return { officer_id: officerId, url, expires_at: expires_at.toISOString(), needs_confirmation };
+    return renewed;
   });
   desk.live.endOfficer(officerId);
   return invited;

@@ -1,19 +1,16 @@
 import { Fault } from "@keng/contract/codes.ts";
 import type { Role } from "@keng/contract/roles.ts";
-import { addMs } from "@keng/core/time.ts";
-import { asActor, type Tx } from "@keng/db/connect.ts";
+import { asActor } from "@keng/db/connect.ts";
 import { appendAudit } from "../audit/audit.store.ts";
 import type { Actor, Desk } from "../context.ts";
 import { findAccount } from "./account.store.ts";
 import { officerAct } from "./acts.ts";
-import { cameInByCode, replaceInvitation, voidInvitations } from "./invitation.store.ts";
-import type { Invited } from "./invite-officer.command.ts";
+import { cameInByCode, voidInvitations } from "./invitation.store.ts";
 import { holdRoles, rolesNow } from "./officer.store.ts";
 import { confirmationOf, newOrder, readingAmong, rolesDetail } from "./order.ts";
 import { commandersBeside, dropOrders, insertOrder } from "./order.store.ts";
-import { INVITATION } from "./periods.ts";
-import { invitationUrl, linkTokenHash, newLinkToken } from "./secret-link.ts";
 import { rolesThatClash } from "./separation.ts";
+import { type Invited, newInvitation } from "./way-in.store.ts";
 
 /**
  * Which roles an officer holds from now on; one that reads is held once a commander has confirmed it. Whoever never came
@@ -60,18 +57,8 @@ export async function setRoles(
     }
     const detail = rolesDetail(roles, confirmation);
     await appendAudit(tx, desk.keys.audit, officerAct(account, asked_by, now, "roles_set", detail));
-    const invitation = comes_anew ? await newInvitation(tx, desk, officerId) : null;
+    // the way in that they have stays until the commander has agreed
+    const invitation = comes_anew ? await newInvitation(tx, desk, officerId, true) : null;
     return { needs_confirmation, invitation };
   });
-}
-
-/** The way in that they have stays until the commander has agreed. */
-async function newInvitation(tx: Tx, desk: Desk, officer_id: string): Promise<Invited> {
-  const token = newLinkToken();
-  const created_at = desk.now();
-  const expires_at = addMs(created_at, INVITATION);
-  const token_hash = linkTokenHash(token);
-  await replaceInvitation(tx, { token_hash, officer_id, created_at, expires_at, needs_code: true });
-  const url = invitationUrl(desk.config.public_url, token);
-  return { officer_id, url, expires_at: expires_at.toISOString(), needs_confirmation: true };
 }

@@ -8,6 +8,8 @@ export async function openBrowser(): Promise<Browser> {
 
 export const PC = { width: 1366, height: 768 } as const;
 export const PHONE = { width: 360, height: 780 } as const;
+/** With the browser's own bars in the way. */
+export const SHORT_PHONE = { width: 360, height: 740 } as const;
 
 export async function openContext(
   browser: Browser,

@@ -3,14 +3,13 @@ import * as habits from "@keng/i18n/officer/habits.ts";
 import { translator } from "@keng/i18n/translator.ts";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { openBrowser } from "./browser.ts";
-import { type Lang, type Officer, officerAt } from "./officer.ts";
+import { openBrowser, PHONE } from "./browser.ts";
+import { type Officer, officerAt, onBothScreens } from "./officer.ts";
 import { citizen } from "./phone.ts";
 import { systemAt } from "./system.ts";
 
 const system = systemAt(inject("place"));
 const h = translator("vi", habits);
-const PHONE = { width: 360, height: 780 };
 
 let browser: Browser;
 let tam: Officer;
@@ -90,10 +89,7 @@ describe("who else is here", () => {
   });
 });
 
-describe.each<[Lang, { width: number; height: number } | undefined]>([
-  ["vi", undefined],
-  ["en", PHONE],
-])("sending and going on (%s)", (lang, size) => {
+describe.each(onBothScreens())("sending and going on (%s)", (lang, size) => {
   test("opens the next thread that waits, in the order of the list", async () => {
     const officer = await officerAt(browser, system, system.account("long"), {
       lang,

@@ -6,12 +6,11 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { violations } from "./axe.ts";
 import { openBrowser } from "./browser.ts";
-import { type Lang, officerAt } from "./officer.ts";
+import { officerAt, onBothScreens } from "./officer.ts";
 import { citizen } from "./phone.ts";
 import { systemAt } from "./system.ts";
 
 const system = systemAt(inject("place"));
-const PHONE = { width: 360, height: 780 };
 
 let browser: Browser;
 beforeAll(async () => {
@@ -19,10 +18,7 @@ beforeAll(async () => {
 });
 afterAll(async () => browser.close());
 
-describe.each<[Lang, { width: number; height: number } | undefined]>([
-  ["vi", undefined],
-  ["en", PHONE],
-])("ready sentences of a unit (%s)", (lang, size) => {
+describe.each(onBothScreens())("ready sentences of a unit (%s)", (lang, size) => {
   const look = { lang, ...(size === undefined ? {} : { size }) };
   const l = translator(lang, library);
 

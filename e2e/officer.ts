@@ -5,7 +5,7 @@ import * as inbox from "@keng/i18n/officer/inbox.ts";
 import * as session from "@keng/i18n/officer/session.ts";
 import * as shell from "@keng/i18n/officer/shell.ts";
 import { translator } from "@keng/i18n/translator.ts";
-import { openContext } from "./browser.ts";
+import { openContext, PHONE } from "./browser.ts";
 import type { DemoAccount, System } from "./system.ts";
 import { until } from "./until.ts";
 
@@ -17,6 +17,15 @@ export type Look = { size?: { width: number; height: number }; lang?: Lang; dark
  * the order of urgency a thread that can wait stands far below.
  */
 const NEWEST_FIRST = "/hop-thu?xep=moi";
+
+/** For `describe.each`: once on a PC in Vietnamese, once on a phone in English. */
+export const onBothScreens = (
+  phone: { width: number; height: number } = PHONE,
+): [Lang, { width: number; height: number } | undefined][] => [
+  ["vi", undefined],
+  ["en", phone],
+];
+
 export type Officer = Awaited<ReturnType<typeof officerAt>>;
 
 /** Through the sign-in screen, as a person does it. */

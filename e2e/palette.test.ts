@@ -8,12 +8,11 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { violations } from "./axe.ts";
 import { openBrowser } from "./browser.ts";
-import { type Lang, type Officer, officerAt } from "./officer.ts";
+import { type Officer, officerAt, onBothScreens } from "./officer.ts";
 import { citizen } from "./phone.ts";
 import { systemAt } from "./system.ts";
 
 const system = systemAt(inject("place"));
-const PHONE = { width: 360, height: 780 };
 
 let browser: Browser;
 beforeAll(async () => {
@@ -21,10 +20,7 @@ beforeAll(async () => {
 });
 afterAll(async () => browser.close());
 
-describe.each<[Lang, { width: number; height: number } | undefined]>([
-  ["vi", undefined],
-  ["en", PHONE],
-])("the palette (%s)", (lang, size) => {
+describe.each(onBothScreens())("the palette (%s)", (lang, size) => {
   const look = { lang, ...(size === undefined ? {} : { size }) };
   const p = translator(lang, palette);
   const t = translator(lang, threadTexts);

@@ -8,12 +8,11 @@ import { translator } from "@keng/i18n/translator.ts";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { openBrowser } from "./browser.ts";
-import { type Lang, type Officer, officerAt } from "./officer.ts";
+import { type Lang, type Officer, officerAt, onBothScreens } from "./officer.ts";
 import { citizen } from "./phone.ts";
 import { systemAt } from "./system.ts";
 
 const system = systemAt(inject("place"));
-const PHONE = { width: 360, height: 780 };
 
 let browser: Browser;
 beforeAll(async () => {
@@ -35,10 +34,7 @@ async function menu(at: Officer, lang: Lang, item: "assign" | "snooze" | "mark_u
   await at.page.getByRole("menuitem", { name: translator(lang, habits)(item) }).click();
 }
 
-describe.each<[Lang, { width: number; height: number } | undefined]>([
-  ["vi", undefined],
-  ["en", PHONE],
-])("whose work, and when (%s)", (lang, size) => {
+describe.each(onBothScreens())("whose work, and when (%s)", (lang, size) => {
   const look = { lang, ...(size === undefined ? {} : { size }) };
   const h = translator(lang, habits);
 

@@ -6,13 +6,12 @@ import { translator } from "@keng/i18n/translator.ts";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { violations } from "./axe.ts";
-import { openBrowser } from "./browser.ts";
+import { openBrowser, SHORT_PHONE } from "./browser.ts";
 import { type Lang, officerAt, takeAllEmergencies } from "./officer.ts";
 import { citizen } from "./phone.ts";
 import { systemAt } from "./system.ts";
 
 const system = systemAt(inject("place"));
-const PHONE = { width: 360, height: 740 };
 const SECOND = 1000;
 
 let browser: Browser;
@@ -24,7 +23,7 @@ afterAll(async () => browser.close());
 // who stands at the desk first, stands there again at the end
 describe.each<[Lang, { width: number; height: number } | undefined, string, string]>([
   ["vi", undefined, "tam", "hung"],
-  ["en", PHONE, "hung", "tam"],
+  ["en", SHORT_PHONE, "hung", "tam"],
 ])("a shift is handed over (%s)", (lang, size, leaves, comes) => {
   const look = { lang, ...(size === undefined ? {} : { size }) };
   const t = translator(lang, shifts);
@@ -92,7 +91,7 @@ describe("an emergency that nobody takes", () => {
     const a = translator("vi", alarms);
     const en = translator("en", alarms);
     const tam = await officerAt(browser, system, system.account("tam"));
-    const viet = await officerAt(browser, system, system.account("viet"), { lang: "en", size: PHONE });
+    const viet = await officerAt(browser, system, system.account("viet"), { lang: "en", size: SHORT_PHONE });
     await takeAllEmergencies(tam);
     const person = await citizen(system, "Chị Bếp");
     await person.write(says);

@@ -8,13 +8,12 @@ import { translator } from "@keng/i18n/translator.ts";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { violations } from "./axe.ts";
-import { openBrowser } from "./browser.ts";
-import { type Lang, type Officer, officerAt } from "./officer.ts";
+import { openBrowser, SHORT_PHONE } from "./browser.ts";
+import { type Officer, officerAt, onBothScreens } from "./officer.ts";
 import { citizen } from "./phone.ts";
 import { systemAt } from "./system.ts";
 
 const system = systemAt(inject("place"));
-const PHONE = { width: 360, height: 740 };
 
 let browser: Browser;
 beforeAll(async () => {
@@ -22,10 +21,7 @@ beforeAll(async () => {
 });
 afterAll(async () => browser.close());
 
-describe.each<[Lang, { width: number; height: number } | undefined]>([
-  ["vi", undefined],
-  ["en", PHONE],
-])("sorting (%s)", (lang, size) => {
+describe.each(onBothScreens(SHORT_PHONE))("sorting (%s)", (lang, size) => {
   const look = { lang, ...(size === undefined ? {} : { size }) };
   const f = translator(lang, filters);
   const i = translator(lang, inbox);

@@ -3,6 +3,7 @@ import { MOST_HAMLETS } from "@keng/contract/near.ts";
 import { asActor } from "@keng/db/connect.ts";
 import { appendAudit } from "../audit/audit.store.ts";
 import type { Actor, Desk } from "../context.ts";
+import { lineOf } from "../conversations/acts.ts";
 import { lockHamlets, mappedUnits, updateHamlet } from "./hamlet.store.ts";
 
 /** Takes a hamlet off the map, or puts it back. Threads that name it keep its name. */
@@ -23,15 +24,13 @@ export async function archiveHamlet(desk: Desk, actor: Actor, id: string, archiv
       changed_by: officer_id,
       changed_at: now,
     });
-    await appendAudit(tx, desk.keys.audit, {
-      root_id,
-      unit_id,
-      officer_id,
-      at: now,
-      act: archived ? "hamlet_archived" : "hamlet_restored",
-      subject_type: "hamlet",
-      subject_id: id,
-      detail: null,
-    });
+    const line = lineOf(
+      actor,
+      { id, root_id, unit_id },
+      now,
+      archived ? "hamlet_archived" : "hamlet_restored",
+      { subject: ["hamlet", id] },
+    );
+    await appendAudit(tx, desk.keys.audit, line);
   });
 }

@@ -3,6 +3,7 @@ import type { HamletContent } from "@keng/contract/places.ts";
 import { asActor } from "@keng/db/connect.ts";
 import { appendAudit } from "../audit/audit.store.ts";
 import type { Actor, Desk } from "../context.ts";
+import { lineOf } from "../conversations/acts.ts";
 import { cleanHamlet, isSame } from "./hamlet.ts";
 import { lockHamlets, mappedUnits, updateHamlet } from "./hamlet.store.ts";
 
@@ -32,15 +33,7 @@ export async function changeHamlet(
     )
       throw new Fault("hamlet_named");
     await updateHamlet(tx, id, { ...content, changed_by: officer_id, changed_at: now });
-    await appendAudit(tx, desk.keys.audit, {
-      root_id,
-      unit_id,
-      officer_id,
-      at: now,
-      act: "hamlet_changed",
-      subject_type: "hamlet",
-      subject_id: id,
-      detail: null,
-    });
+    const line = lineOf(actor, { id, root_id, unit_id }, now, "hamlet_changed", { subject: ["hamlet", id] });
+    await appendAudit(tx, desk.keys.audit, line);
   });
 }

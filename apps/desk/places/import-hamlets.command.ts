@@ -5,6 +5,7 @@ import { newId } from "@keng/core/ids.ts";
 import { asActor } from "@keng/db/connect.ts";
 import { appendAudit } from "../audit/audit.store.ts";
 import type { Actor, Desk } from "../context.ts";
+import { lineOf } from "../conversations/acts.ts";
 import { cleanHamlet, isSame } from "./hamlet.ts";
 import { insertHamlets, lockHamlets, mappedUnits, updateHamlet } from "./hamlet.store.ts";
 
@@ -42,15 +43,9 @@ export async function importHamlets(desk: Desk, actor: Actor, wish: readonly Ham
       })),
     );
     for (const { id, content } of moved) await updateHamlet(tx, id, { ...content, ...changed });
-    await appendAudit(tx, desk.keys.audit, {
-      root_id,
-      unit_id,
-      officer_id,
-      at: now,
-      act: "hamlets_imported",
-      subject_type: "unit",
-      subject_id: unit_id,
-      detail: null,
+    const line = lineOf(actor, { id: unit_id, root_id, unit_id }, now, "hamlets_imported", {
+      subject: ["unit", unit_id],
     });
+    await appendAudit(tx, desk.keys.audit, line);
   });
 }

@@ -5,6 +5,7 @@ import { newId } from "@keng/core/ids.ts";
 import { asActor } from "@keng/db/connect.ts";
 import { appendAudit } from "../audit/audit.store.ts";
 import type { Actor, Desk } from "../context.ts";
+import { lineOf } from "../conversations/acts.ts";
 import { cleanHamlet } from "./hamlet.ts";
 import { insertHamlets, lockHamlets, mappedUnits } from "./hamlet.store.ts";
 
@@ -36,15 +37,7 @@ export async function makeHamlet(
         changed_at: now,
       },
     ]);
-    await appendAudit(tx, desk.keys.audit, {
-      root_id,
-      unit_id,
-      officer_id,
-      at: now,
-      act: "hamlet_made",
-      subject_type: "hamlet",
-      subject_id: id,
-      detail: null,
-    });
+    const line = lineOf(actor, { id, root_id, unit_id }, now, "hamlet_made", { subject: ["hamlet", id] });
+    await appendAudit(tx, desk.keys.audit, line);
   });
 }

@@ -2,12 +2,13 @@ import { Fault } from "@keng/contract/codes.ts";
 import { asActor } from "@keng/db/connect.ts";
 import { appendAudit } from "../audit/audit.store.ts";
 import type { Actor, Desk } from "../context.ts";
-import { findAccount, setPassword } from "./account.store.ts";
+import { setPassword } from "./account.store.ts";
 import { officerAct } from "./acts.ts";
-import { countTry, forgetTries } from "./attempt.store.ts";
+import { forgetTries } from "./attempt.store.ts";
 import { inPlace, placeInside } from "./hashing-place.ts";
 import { hashPassword, isPassword } from "./library.ts";
 import { revokeTokens } from "../tokens/token.store.ts";
+import { countOwnTry } from "./own-try.store.ts";
 import { LEAST, passwordWeakness } from "./password.ts";
 import { endSessions } from "./session.store.ts";
 import { tryFromInside } from "./try-from.ts";
@@ -22,15 +23,9 @@ export async function changePassword(desk: Desk, actor: Actor, given: Given): Pr
 async function tryChange(desk: Desk, actor: Actor, given: Given): Promise<void> {
   const { officer_id } = actor;
   const next = given.next.normalize("NFC");
-  const account = await asActor(desk.db, "system", async (tx) => {
-    const now = desk.now();
-    const found = await findAccount(tx, { officer_id });
-    if (found === undefined) throw new Fault("session_ended");
-    const locked = await countTry(tx, tryFromInside(desk.keys.session, found.username), now);
-    if (locked !== null) throw new Fault("account_locked", { until: locked.toISOString() });
-    await appendAudit(tx, desk.keys.audit, officerAct(found, officer_id, now, "password_change_tried"));
-    return found;
-  });
+  const account = await asActor(desk.db, "system", (tx) =>
+    countOwnTry(tx, desk, officer_id, "password_change_tried"),
+  );
   const { account_id } = account;
   if (account_id === null || !(await isPassword(desk, account.password, given.current.normalize("NFC"))))
     throw new Fault("wrong_credentials");

@@ -6,11 +6,11 @@ import { asActor } from "@keng/db/connect.ts";
 import { appendAudit } from "../audit/audit.store.ts";
 import type { Actor, Desk } from "../context.ts";
 import { findAccount } from "../officers/account.store.ts";
-import { officerAct } from "../officers/acts.ts";
-import { countTry, forgetTries } from "../officers/attempt.store.ts";
+import { forgetTries } from "../officers/attempt.store.ts";
 import { inPlace, placeInside } from "../officers/hashing-place.ts";
 import { isPassword } from "../officers/library.ts";
 import { rolesNow } from "../officers/officer.store.ts";
+import { countOwnTry } from "../officers/own-try.store.ts";
 import { linkTokenHash } from "../officers/secret-link.ts";
 import { tryFromInside } from "../officers/try-from.ts";
 import { tokenAct } from "./acts.ts";
@@ -67,15 +67,7 @@ export async function makeToken(
 }
 
 async function provePassword(desk: Desk, officer_id: string, password: string): Promise<void> {
-  const account = await asActor(desk.db, "system", async (tx) => {
-    const now = desk.now();
-    const found = await findAccount(tx, { officer_id });
-    if (found === undefined) throw new Fault("session_ended");
-    const locked = await countTry(tx, tryFromInside(desk.keys.session, found.username), now);
-    if (locked !== null) throw new Fault("account_locked", { until: locked.toISOString() });
-    await appendAudit(tx, desk.keys.audit, officerAct(found, officer_id, now, "token_tried"));
-    return found;
-  });
+  const account = await asActor(desk.db, "system", (tx) => countOwnTry(tx, desk, officer_id, "token_tried"));
   if (!(await isPassword(desk, account.password, password.normalize("NFC"))))
     throw new Fault("wrong_credentials");
   await asActor(desk.db, "system", (tx) =>
